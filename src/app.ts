@@ -1,0 +1,92 @@
+/** The site as one request listener: kept pages first, then the middleware in order, then one line per feature. */
+import { randomUUID } from 'node:crypto';
+import type { RequestListener } from 'node:http';
+import express from 'express';
+import { pinoHttp } from 'pino-http';
+import { accountsRoutes } from './features/accounts/accounts.routes.ts';
+import { askToSignIn, readers } from './features/accounts/accounts.http.ts';
+import { boardsRoutes } from './features/boards/boards.routes.ts';
+import { guidesRoutes } from './features/guides/guides.routes.ts';
+import { pagesRoutes } from './features/pages/pages.routes.ts';
+import { profilesRoutes } from './features/profiles/profiles.routes.ts';
+import { savedRoutes } from './features/saved/saved.routes.ts';
+import { listingsRoutes } from './features/threads/listings.routes.ts';
+import { postsRoutes } from './features/threads/posts.routes.ts';
+import { threadsRoutes } from './features/threads/threads.routes.ts';
+import { votesRoutes } from './features/votes/votes.routes.ts';
+import { config } from './platform/config.ts';
+import { MINUTE, SECOND } from './platform/clock.ts';
+import { serveAssets } from './platform/http/assets.ts';
+import { csrf } from './platform/http/csrf.ts';
+import { errorPage, missingPage } from './platform/http/error-page.ts';
+import { healthRoutes } from './platform/http/health.routes.ts';
+import { serveKeptPage } from './platform/http/page-cache.ts';
+import { pages } from './platform/http/page.ts';
+import { perAddress } from './platform/http/rate-limit.ts';
+import { postOnly } from './platform/http/post-only.ts';
+import { securityHeaders } from './platform/http/security-headers.ts';
+import { sessions } from './platform/http/session.ts';
+import { log } from './platform/log.ts';
+
+/** Pages with forms for people who have no account yet: only there a guest gets a session. */
+const GUEST_FORMS: ReadonlySet<string> = new Set(['/login', '/register']);
+/** What a guest may send without a token, because nothing can be won by forging it. */
+const isOpenToGuests = (path: string): boolean => /^\/guides\/[^/]+\/useful$/.test(path);
+
+const registrations = perAddress({
+  points: config.LIMIT_REGISTRATIONS_PER_10_MINUTES,
+  duration: (10 * MINUTE) / SECOND,
+});
+
+const requestId = (req: { headers: Record<string, unknown> }): string => {
+  const given = req.headers['x-request-id'];
+  return config.TRUST_PROXY > 0 && typeof given === 'string' && /^[\w-]{8,64}$/.test(given) ? given : randomUUID();
+};
+
+const express5 = (): express.Express => {
+  const app = express();
+  app.disable('x-powered-by');
+  app.set('trust proxy', config.TRUST_PROXY);
+  app.set('query parser', 'simple');
+  app.set('etag', false);
+
+  app.use(pinoHttp({ logger: log, genReqId: requestId, quietReqLogger: true, customLogLevel: () => 'debug' }));
+  app.use((req, res, next) => {
+    res.set('X-Request-Id', String(req.id));
+    next();
+  });
+  app.use(securityHeaders);
+  app.use(healthRoutes);
+  app.use(serveAssets);
+  app.use(pages);
+  app.use(perAddress({ points: config.LIMIT_REQUESTS_PER_MINUTE, duration: MINUTE / SECOND }));
+  app.use(express.urlencoded({ extended: false, limit: '1mb', parameterLimit: 200 }));
+  app.use(sessions(GUEST_FORMS));
+  app.use(readers);
+  app.use(csrf({ guestForms: GUEST_FORMS, open: isOpenToGuests }));
+  app.post('/register', registrations);
+
+  app.use(accountsRoutes);
+  app.use(boardsRoutes);
+  app.use(listingsRoutes);
+  app.use(threadsRoutes);
+  app.use(postsRoutes);
+  app.use(votesRoutes);
+  app.use(savedRoutes);
+  app.use(guidesRoutes);
+  app.use(profilesRoutes);
+  app.use(pagesRoutes);
+
+  app.use(postOnly);
+  app.use(missingPage);
+  app.use(errorPage(askToSignIn));
+  return app;
+};
+
+/** The whole site over the connected database. Listens to nothing yet. */
+export function createApp(): RequestListener {
+  const app = express5();
+  return (req, res) => {
+    if (!serveKeptPage(req, res)) app(req, res);
+  };
+}

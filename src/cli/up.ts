@@ -1,0 +1,34 @@
+/** `npm run up`: one command from a fresh clone to a page that answers. */
+import { config } from '../platform/config.ts';
+import { startEmbedded } from '../platform/database/embedded.ts';
+import { onShutdown, shutDown, shutDownOnSignals } from '../platform/shutdown.ts';
+import { startDatabase, startWeb, startWork } from '../start.ts';
+import { seedFirstLook } from './seed.ts';
+import { makePeople } from './people.ts';
+
+const say = (line: string): void => console.log(line);
+
+const databaseUri = async (): Promise<string> => {
+  if (config.MONGODB_URI) return config.MONGODB_URI;
+  const { uri, name, stop } = await startEmbedded({ dataDir: config.DATA_DIR, say });
+  say(`Database: ${name}, with its data in ${config.DATA_DIR}/db`);
+  onShutdown('embedded database', stop);
+  return uri;
+};
+
+const up = async (): Promise<void> => {
+  await startDatabase(await databaseUri());
+  const people = config.NODE_ENV === 'production' ? [] : await makePeople(config.DATA_DIR);
+  await seedFirstLook();
+  await startWork();
+  const port = await startWeb();
+  say(`\nChaupal is up: open http://localhost:${port}\n`);
+  for (const { name, password, role } of people) say(`  ${role.padEnd(7)} ${name.padEnd(8)} password: ${password}`);
+  say('\nCtrl+C stops it.');
+};
+
+shutDownOnSignals();
+up().catch(async (error: unknown) => {
+  console.error(`\nChaupal could not start: ${error instanceof Error ? error.message : String(error)}\n`);
+  await shutDown('start failed', 1);
+});

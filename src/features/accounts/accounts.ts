@@ -1,0 +1,113 @@
+/**
+ * Accounts: the members. Always true here, whoever calls:
+ * - a name and an e-mail address belong to one member only, compared by their keys; a name never changes;
+ * - a password is known by its hash alone;
+ * - a member's reputation changes in the transaction of what earned it.
+ */
+import { mongo } from 'mongoose';
+import { nameKey } from '../../language/names.ts';
+import { clock } from '../../platform/clock.ts';
+import { transaction } from '../../platform/database/transaction.ts';
+import { Refusal } from '../../platform/errors.ts';
+import type { Lang } from '../../platform/i18n/languages.ts';
+import { publish } from '../../platform/outbox/outbox.ts';
+import type { Registration } from './account.form.ts';
+import { emailKey } from './email.ts';
+import { type Member, MemberModel } from './member.model.ts';
+import { hashPassword, isPassword, isWeakerHash } from './passwords.ts';
+
+export type { Member };
+
+type Newcomer = Pick<Registration, 'name' | 'email' | 'password'> & { lang: Lang; role?: Member['role'] };
+
+/** A newcomer whose password is hashed: hashing is slow on purpose and must not hold a transaction open. */
+export async function prepareMember({ name, email, password, lang, role = 'member' }: Newcomer) {
+  const passwordHash = await hashPassword(password);
+  return { name, nameKey: nameKey(name), email, emailKey: emailKey(email), passwordHash, lang, role };
+}
+
+/** Adds a member. Throws `account.name-taken` or `account.email-taken`. */
+export async function addMember(newcomer: Awaited<ReturnType<typeof prepareMember>>): Promise<Member> {
+  return transaction(`member ${newcomer.nameKey}`, async () => {
+    const { nameKey: key, emailKey: address } = newcomer;
+    if (await MemberModel.exists({ nameKey: key })) throw new Refusal('account.name-taken');
+    if (await MemberModel.exists({ emailKey: address })) throw new Refusal('account.email-taken');
+    const [member] = await MemberModel.create([{ ...newcomer, joinedAt: clock.now() }]);
+    if (!member) throw new Error('create() of one answered none');
+    await publish('member.joined', { member: member.name });
+    return member.toObject();
+  });
+}
+
+/** Which field another member's registration took in the same moment, if that is what the database refused. */
+export function takenField(error: unknown): 'name' | 'email' | null {
+  if (error instanceof Refusal && error.code === 'account.name-taken') return 'name';
+  if (error instanceof Refusal && error.code === 'account.email-taken') return 'email';
+  if (!(error instanceof mongo.MongoServerError) || error.code !== 11000) return null;
+  return error.message.includes('emailKey') ? 'email' : error.message.includes('nameKey') ? 'name' : null;
+}
+
+/** The member of this name or address when the password is theirs; null otherwise, after the same time. */
+export async function findByLogin(login: string, password: string): Promise<Member | null> {
+  const member = await MemberModel.findOne(
+    login.includes('@') ? { emailKey: emailKey(login) } : { nameKey: nameKey(login) },
+  ).lean();
+  if (!(await isPassword(password, member?.passwordHash ?? null)) || !member) return null;
+  if (isWeakerHash(member.passwordHash))
+    await MemberModel.updateOne({ _id: member._id }, { $set: { passwordHash: await hashPassword(password) } });
+  return member;
+}
+
+/** The member of a session, unless their sessions were ended since. */
+export async function findBySession(id: string, epoch: number): Promise<Member | null> {
+  const member = await MemberModel.findById(id).lean();
+  return member?.sessionEpoch === epoch ? member : null;
+}
+
+/** The member of this name, however it is cased. Throws `member.missing`. */
+export async function getMember(name: string): Promise<Member> {
+  const member = await MemberModel.findOne({ nameKey: nameKey(name) }).lean();
+  if (!member) throw new Refusal('member.missing');
+  return member;
+}
+
+/** Those of the names that are members', as the members write them. At most as many as were asked for. */
+export async function findNames(names: readonly string[]): Promise<string[]> {
+  if (names.length === 0) return [];
+  const members = await MemberModel.find({ nameKey: { $in: names.map(nameKey) } }, { name: 1 }).lean();
+  return members.map(({ name }) => name);
+}
+
+/** Sets a new password and ends all sessions. Resolves to the new epoch. Throws `account.wrong-password`. */
+export async function changePassword(member: Member, current: string, password: string): Promise<number> {
+  if (!(await isPassword(current, member.passwordHash))) throw new Refusal('account.wrong-password');
+  const passwordHash = await hashPassword(password);
+  const changed = await MemberModel.findOneAndUpdate(
+    { _id: member._id, passwordHash: member.passwordHash },
+    { $set: { passwordHash }, $inc: { sessionEpoch: 1 } },
+    { returnDocument: 'after' },
+  ).lean();
+  if (!changed) throw new Refusal('account.wrong-password');
+  return changed.sessionEpoch;
+}
+
+/** Ends every session of a member. */
+export async function endSessions({ _id }: Pick<Member, '_id'>): Promise<void> {
+  await MemberModel.updateOne({ _id }, { $inc: { sessionEpoch: 1 } });
+}
+
+/** The language the site speaks to this member. */
+export async function chooseLanguage({ _id }: Member, lang: Lang): Promise<void> {
+  await MemberModel.updateOne({ _id }, { $set: { lang } });
+}
+
+/** Gives a role. Throws `member.missing`. */
+export async function promote(name: string, role: Member['role']): Promise<void> {
+  const { _id } = await getMember(name);
+  await MemberModel.updateOne({ _id }, { $set: { role } });
+}
+
+/** Adds to (or, negative, takes from) a member's reputation, as part of the running transaction. */
+export async function changeReputation(member: Member['_id'], by: number): Promise<void> {
+  if (by !== 0) await MemberModel.updateOne({ _id: member }, { $inc: { reputation: by } });
+}

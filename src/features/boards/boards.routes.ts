@@ -1,0 +1,38 @@
+import { Router } from 'express';
+import { presentGuideRow } from '../guides/guide.present.ts';
+import { type Guide, guidesOf, readBy } from '../guides/guides.ts';
+import { listActive } from '../threads/listings.ts';
+import { presentThreadRow } from '../threads/thread-row.present.ts';
+import { presentBoard } from './board.present.ts';
+import { listBoards } from './boards.ts';
+
+export const boardsRoutes = Router();
+
+const GUIDES_SHOWN = 3;
+const THREADS_SHOWN = 8;
+
+/** A card shows where to start, then the board's own guides; the rest is on the board. */
+const firstOf = (guides: Guide[]): Guide[] => {
+  const own = guides.filter(({ board }) => board !== 'all');
+  return [...guides.slice(0, 1), ...own].slice(0, GUIDES_SHOWN);
+};
+
+boardsRoutes.get('/', async (req, res) => {
+  const { viewer } = req;
+  const [boards, threads, read] = await Promise.all([listBoards(), listActive(THREADS_SHOWN), readBy(viewer.member)]);
+  const cards = await Promise.all(
+    boards.map(async (board) => {
+      const guides = await guidesOf(board._id);
+      return { ...presentBoard(board, viewer), guides: firstOf(guides).map((guide) => presentGuideRow(guide, viewer, read)), guideCount: guides.length };
+    }),
+  );
+  const page = {
+    title: viewer.t('boards.home-title'),
+    description: viewer.t('boards.lead'),
+    canonical: '/',
+    section: 'boards' as const,
+    cards,
+    threads: threads.map((thread) => presentThreadRow(thread, viewer)),
+  };
+  return res.page('boards/home', page, { tags: ['home', 'guides'] });
+});

@@ -1,0 +1,73 @@
+import { createHmac } from 'node:crypto';
+import { type Request, Router } from 'express';
+import { config } from '../../platform/config.ts';
+import { Refusal } from '../../platform/errors.ts';
+import { networkOf } from '../../platform/http/rate-limit.ts';
+import { queryText } from '../../platform/http/request.ts';
+import { signedIn } from '../accounts/accounts.http.ts';
+import { presentBoard } from '../boards/board.present.ts';
+import { listBoards } from '../boards/boards.ts';
+import { presentGuide, presentGuideList } from './guide.present.ts';
+import { getGuide, listGuides, readBy, sayUseful, setRead } from './guides.ts';
+
+export const guidesRoutes = Router();
+
+guidesRoutes.get('/guides', async (req, res) => {
+  const { viewer } = req;
+  const [guides, boards, read] = await Promise.all([listGuides(), listBoards(), readBy(viewer.member)]);
+  const groupOf = (slug: string) => presentGuideList(guides.filter(({ board }) => board === slug), viewer, read);
+  const page = {
+    title: viewer.t('guides.title'),
+    description: viewer.t('guides.lead'),
+    canonical: '/guides',
+    width: 'read' as const,
+    section: 'guides' as const,
+    all: presentGuideList(guides, viewer, read),
+    common: groupOf('all'),
+    groups: boards.map((board) => ({ board: presentBoard(board, viewer), list: groupOf(board._id) })),
+  };
+  return res.page('guides/guides', page, { tags: ['guides'] });
+});
+
+guidesRoutes.get('/guides/:slug', async (req, res) => {
+  const { viewer } = req;
+  const [guide, guides, boards, read] = await Promise.all([getGuide(req.params.slug), listGuides(), listBoards(), readBy(viewer.member)]);
+  const shown = presentGuide(guide, viewer, { guides, read });
+  const asked = boards.filter(({ _id }) => guide.board === 'all' || guide.board === _id);
+  const page = {
+    title: shown.title,
+    description: shown.summary,
+    canonical: shown.path,
+    width: 'read' as const,
+    section: 'guides' as const,
+    isArticle: true,
+    guide: shown,
+    askOn: asked.map((board) => ({ ...presentBoard(board, viewer), ask: `/b/${board._id}/new?kind=question&guide=${guide._id}` })),
+    isThanked: queryText(req, 'thanks') !== undefined,
+  };
+  return res.page('guides/guide', page, { tags: ['guides'] });
+});
+
+const valueOf = (req: Request): boolean => {
+  const value = (req.body as { value?: unknown } | undefined)?.value ?? '1';
+  if (value !== '1' && value !== '0') throw new Refusal('request.malformed');
+  return value === '1';
+};
+
+guidesRoutes.post('/guides/:slug/read', async (req, res) => {
+  const guide = await getGuide(String(req.params['slug']));
+  await setRead(signedIn(req), guide, valueOf(req));
+  res.redirect(303, `/guides/${guide._id}#read`);
+});
+
+/** One answer for a member, or for a guest's network: the network itself is not kept. */
+const whoAnswers = (req: Request): string =>
+  req.viewer.member
+    ? String(req.viewer.member._id)
+    : createHmac('sha256', config.SESSION_SECRET).update(networkOf(req.ip ?? '')).digest('base64url');
+
+guidesRoutes.post('/guides/:slug/useful', async (req, res) => {
+  const guide = await getGuide(String(req.params['slug']));
+  await sayUseful(whoAnswers(req), guide, valueOf(req));
+  res.redirect(303, `/guides/${guide._id}?thanks=1#useful`);
+});

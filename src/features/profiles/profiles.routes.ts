@@ -1,0 +1,48 @@
+import { Router } from 'express';
+import { cursorFrom, cursorText } from '../../platform/database/time-window.ts';
+import { formatMonth, formatNumber } from '../../platform/i18n/format.ts';
+import { queryText } from '../../platform/http/request.ts';
+import { getMember } from '../accounts/accounts.ts';
+import type { Viewer } from '../accounts/accounts.http.ts';
+import { memberPath, presentAuthor } from '../accounts/member.present.ts';
+import type { Member } from '../accounts/accounts.ts';
+import { listOpenedBy } from '../threads/listings.ts';
+import { presentPostRow } from '../threads/post-row.present.ts';
+import { presentThreadRow } from '../threads/thread-row.present.ts';
+import { listWrittenBy } from './written.ts';
+
+export const profilesRoutes = Router();
+
+const presentMember = (member: Member, { lang, t }: Viewer) => ({
+  ...presentAuthor(member.name),
+  reputation: formatNumber(member.reputation, lang),
+  since: t('profiles.since', { month: formatMonth(member.joinedAt, lang) }),
+  role: member.role === 'member' ? null : t(`profiles.roles.${member.role}`),
+});
+
+profilesRoutes.get('/u/:name', async (req, res) => {
+  const { viewer } = req;
+  const member = await getMember(req.params.name);
+  const show = queryText(req, 'show') === 'posts' ? 'posts' : 'threads';
+  const cursor = cursorFrom(queryText(req, 'before'), undefined);
+  const path = memberPath(member.name);
+
+  const threads = show === 'threads' ? await listOpenedBy(member._id, cursor) : null;
+  const written = show === 'posts' ? await listWrittenBy(member._id, cursor) : null;
+  const [lastThread, lastPost] = [threads?.threads.at(-1), written?.posts.at(-1)];
+  const hasMore = threads?.hasMore || written?.hasMore;
+  const last = lastThread ? cursorText(lastThread.createdAt, lastThread.number) : lastPost ? cursorText(lastPost.post.createdAt, lastPost.post.no) : '';
+  const page = {
+    title: member.name,
+    canonical: path,
+    width: 'read' as const,
+    member: presentMember(member, viewer),
+    show,
+    threads: threads?.threads.map((thread) => presentThreadRow(thread, viewer)) ?? [],
+    posts: written?.posts.map(({ post, thread }) => presentPostRow(post, thread, viewer)) ?? [],
+    isFirst: cursor === null,
+    first: `${path}?show=${show}`,
+    older: hasMore ? `${path}?show=${show}&before=${last}` : null,
+  };
+  return res.page('profiles/profile', page, { tags: [`member:${member.name}`] });
+});

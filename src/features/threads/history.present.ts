@@ -1,0 +1,51 @@
+import { diffWordsWithSpace } from 'diff';
+import { presentTime } from '../../platform/i18n/format.ts';
+import type { Viewer } from '../accounts/accounts.http.ts';
+import { presentAuthor } from '../accounts/member.present.ts';
+import type { Post, Revision } from './posts.ts';
+import type { Thread } from './threads.ts';
+
+interface Wording {
+  title: string;
+  body: string;
+  at: Date;
+}
+
+/** The wordings of a post, oldest first: each revision holds the words until it, the post holds the last. */
+const wordingsOf = (post: Post, thread: Thread, revisions: Revision[]): Wording[] =>
+  [...revisions, post].map(({ body }, i) => ({
+    body,
+    title: revisions.slice(i).find(({ title }) => title !== null)?.title ?? thread.title,
+    at: revisions[i - 1]?.replacedAt ?? post.createdAt,
+  }));
+
+const words = new Intl.Segmenter('hi', { granularity: 'word' });
+
+const compare = (before: string, after: string) =>
+  diffWordsWithSpace(before, after, { intlSegmenter: words }).map(({ value, added, removed }) => ({
+    text: value,
+    change: added ? 'ins' : removed ? 'del' : 'same',
+  }));
+
+/** The history of a post, newest wording first, each compared word by word with the one before it. */
+export function presentHistory(post: Post, thread: Thread, { revisions, viewer }: { revisions: Revision[]; viewer: Viewer }) {
+  const wordings = wordingsOf(post, thread, revisions).reverse();
+  return {
+    title: viewer.t('threads.history'),
+    width: 'read' as const,
+    path: `/posts/${String(post._id)}`,
+    thread: { title: thread.title, lang: thread.lang },
+    author: presentAuthor(post.authorName),
+    lang: post.lang,
+    wordings: wordings.map((wording, i) => {
+      const before = wordings[i + 1];
+      return {
+        number: wordings.length - i,
+        isFirst: !before,
+        time: presentTime(wording.at, viewer.lang),
+        titleParts: post.no === 1 && before && before.title !== wording.title ? compare(before.title, wording.title) : [],
+        parts: before ? compare(before.body, wording.body) : [{ text: wording.body, change: 'same' }],
+      };
+    }),
+  };
+}

@@ -1,0 +1,82 @@
+import { type Request, Router } from 'express';
+import { cursorFrom } from '../../platform/database/time-window.ts';
+import { queryText } from '../../platform/http/request.ts';
+import { presentBoard } from '../boards/board.present.ts';
+import { type Board, getBoard } from '../boards/boards.ts';
+import { presentGuideList } from '../guides/guide.present.ts';
+import { guidesOf, readBy } from '../guides/guides.ts';
+import { type Choice, cursorsOf, presentListing } from './listing.present.ts';
+import { PAGE_SIZE, SORTS, listBoard, listPinned, listTag, listTop } from './listings.ts';
+import { cleanTag } from './thread.form.ts';
+import { KINDS } from './thread.model.ts';
+import { presentThreadRow } from './thread-row.present.ts';
+import { PERIODS } from './toplists.ts';
+
+export const listingsRoutes = Router();
+
+const choiceFrom = (req: Request, path: string): Choice => ({
+  path,
+  sort: SORTS.find((sort) => sort === queryText(req, 'sort')) ?? 'active',
+  period: PERIODS.find((period) => period === queryText(req, 'period')) ?? 'month',
+  kind: KINDS.find((kind) => kind === queryText(req, 'kind')) ?? null,
+  isFirst: !queryText(req, 'before') && !queryText(req, 'after'),
+});
+
+/** Top lists are counted through, not timed: `before=20` goes on after the twentieth. */
+const readTop = async (req: Request, board: Board, { period, kind }: Choice) => {
+  const place = Number(queryText(req, 'before') ?? queryText(req, 'after') ?? 0);
+  const from = Number.isSafeInteger(place) && place > 0 ? place : 0;
+  const listed = await listTop(board, { period, kind, from });
+  const previous = from > 0 ? String(Math.max(0, from - PAGE_SIZE)) : null;
+  return { listed, next: listed.hasMore ? String(from + PAGE_SIZE) : null, previous };
+};
+
+const readByTime = async (req: Request, board: Board, { sort, kind }: Choice) => {
+  if (sort === 'top') throw new TypeError('top lists are not read by time');
+  const cursor = cursorFrom(queryText(req, 'before'), queryText(req, 'after'));
+  const listed = await listBoard(board, { sort, kind, cursor });
+  return { listed, ...cursorsOf(listed, sort === 'active' ? 'activeAt' : 'createdAt', cursor?.direction ?? null) };
+};
+
+listingsRoutes.get('/b/:board', async (req, res) => {
+  const { viewer } = req;
+  const board = await getBoard(req.params.board);
+  const choice = choiceFrom(req, `/b/${board._id}`);
+  const [{ listed, next, previous }, pinned, guides, read] = await Promise.all([
+    choice.sort === 'top' ? readTop(req, board, choice) : readByTime(req, board, choice),
+    choice.isFirst && choice.sort === 'active' && !choice.kind ? listPinned(board) : [],
+    guidesOf(board._id),
+    readBy(viewer.member),
+  ]);
+  const shown = presentBoard(board, viewer);
+  const page = {
+    title: shown.name,
+    description: shown.description,
+    canonical: shown.path,
+    section: 'boards' as const,
+    board: shown,
+    guides: presentGuideList(guides, viewer, read),
+    pinned: pinned.map((thread) => presentThreadRow(thread, viewer)),
+    listing: presentListing(choice, { ...listed, threads: listed.threads.filter(({ _id }) => !pinned.some((one) => one._id.equals(_id))) }, { viewer, next, previous }),
+  };
+  return res.page('threads/board', page, { tags: [`board:${board._id}`, 'guides'] });
+});
+
+listingsRoutes.get('/tags/:tag', async (req, res) => {
+  const { viewer } = req;
+  const tag = cleanTag(req.params.tag);
+  const path = `/tags/${encodeURIComponent(tag)}`;
+  const cursor = cursorFrom(queryText(req, 'before'), queryText(req, 'after'));
+  const listed = await listTag(tag, cursor);
+  const around = cursorsOf(listed, 'activeAt', cursor?.direction ?? null);
+  const choice: Choice = { path, sort: 'active', period: 'month', kind: null, isFirst: cursor === null };
+  const page = {
+    title: `#${tag}`,
+    description: viewer.t('threads.tag-about', { tag }),
+    canonical: path,
+    width: 'read' as const,
+    tag,
+    listing: presentListing(choice, listed, { viewer, ...around }),
+  };
+  return res.page('threads/tag', page);
+});

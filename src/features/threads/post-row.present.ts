@@ -1,0 +1,22 @@
+import { formatNumber, presentTime } from '../../platform/i18n/format.ts';
+import { plainText } from '../../platform/markdown/plain-text.ts';
+import type { Viewer } from '../accounts/accounts.http.ts';
+import { presentAuthor } from '../accounts/member.present.ts';
+import type { Post } from './posts.ts';
+import type { Thread } from './threads.ts';
+
+const WORDS_SHOWN = 160;
+
+/** A post as a row of a list: which thread, its first words, how it was received. */
+export const presentPostRow = (post: Post, thread: Thread, { lang }: Viewer) => ({
+  id: String(post._id),
+  path: `/posts/${String(post._id)}`,
+  title: thread.title,
+  titleLang: thread.lang,
+  words: [...plainText(post.html)].slice(0, WORDS_SHOWN).join(''),
+  lang: post.lang,
+  author: presentAuthor(post.authorName),
+  time: presentTime(post.createdAt, lang),
+  score: formatNumber(post.up - post.down, lang),
+  isAccepted: thread.acceptedPost?.equals(post._id) ?? false,
+});

@@ -1,0 +1,59 @@
+import { config } from '../../platform/config.ts';
+import { presentTime } from '../../platform/i18n/format.ts';
+import type { Viewer } from '../accounts/accounts.http.ts';
+import { presentAuthor } from '../accounts/member.present.ts';
+import { presentVote } from '../votes/vote.present.ts';
+import type { VoteValue } from '../votes/vote.rules.ts';
+import { threadPath } from './post.path.ts';
+import { whyNotAccept, whyNotEditPost, whyNotWithdraw } from './post.rules.ts';
+import type { Post } from './posts.ts';
+import type { Thread } from './threads.ts';
+import { whyNotReply } from './thread.rules.ts';
+
+/** What a viewer did in a thread. */
+export interface Mine {
+  votes: ReadonlyMap<string, VoteValue>;
+  saved: ReadonlySet<string>;
+}
+
+const sharePath = (path: string, title: string): string =>
+  `https://wa.me/?text=${encodeURIComponent(`${title} ${new URL(path, config.PUBLIC_URL).href}`)}`;
+
+/** What the viewer may do with a post: a path where it is done, null where it may not be. */
+const presentActions = (post: Post, thread: Thread, { member }: Viewer) => {
+  const path = `/posts/${String(post._id)}`;
+  const isAccepted = thread.acceptedPost?.equals(post._id) ?? false;
+  return {
+    quote: member && whyNotReply(thread) === null ? `${threadPath(thread)}?quote=${post.no}#reply` : null,
+    edit: member && whyNotEditPost(member, post, thread) === null ? `${path}/edit` : null,
+    withdraw: member && whyNotWithdraw(member, post) === null ? `${path}/withdraw` : null,
+    accept: member && whyNotAccept(member, post, thread) === null ? { path: `${path}/accept`, sends: isAccepted ? 0 : 1 } : null,
+    history: post.editedAt ? `${path}/history` : null,
+    share: sharePath(post.no === 1 ? threadPath(thread) : path, thread.title),
+  };
+};
+
+/** A post as its thread shows it to a viewer. A post taken back shows its number alone. */
+export function presentPost(post: Post, thread: Thread, context: { viewer: Viewer; mine: Mine }) {
+  const { viewer, mine } = context;
+  const id = String(post._id);
+  const isWithdrawn = post.visibility === 'withdrawn';
+  return {
+    id,
+    no: post.no,
+    permalink: `/posts/${id}`,
+    author: presentAuthor(post.authorName),
+    isMine: viewer.member?._id.equals(post.author) ?? false,
+    isAsker: thread.author.equals(post.author) && post.no > 1,
+    html: isWithdrawn ? '' : post.html,
+    lang: post.lang,
+    time: presentTime(post.createdAt, viewer.lang),
+    isWithdrawn,
+    isAccepted: thread.acceptedPost?.equals(post._id) ?? false,
+    isSaved: mine.saved.has(id),
+    vote: presentVote(post, viewer, mine.votes.get(id) ?? 0),
+    actions: presentActions(post, thread, viewer),
+  };
+}
+
+export type PresentedPost = ReturnType<typeof presentPost>;

@@ -1,0 +1,50 @@
+/** What may be done with a post. Pure: read by commands and by pages alike. */
+import type { RefusalCode } from '../../platform/errors.ts';
+import { MINUTE } from '../../platform/clock.ts';
+import type { Member } from '../accounts/accounts.ts';
+import type { Post } from './post.model.ts';
+import type { Thread } from './thread.model.ts';
+
+/** Time to mend a slip of the finger before it becomes history. */
+const QUIET_EDIT = 5 * MINUTE;
+
+type Of<T, K extends keyof T> = Pick<T, K>;
+
+/** A post is changed by its author, while the thread is open. */
+export function whyNotEditPost(
+  member: Member,
+  post: Of<Post, 'author' | 'visibility'>,
+  thread: Of<Thread, 'locked'>,
+): RefusalCode | null {
+  if (!post.author.equals(member._id)) return 'post.not-yours';
+  if (post.visibility !== 'visible') return 'post.withdrawn';
+  return thread.locked ? 'thread.locked' : null;
+}
+
+/** A post is taken back by its author, also when the thread is locked. */
+export function whyNotWithdraw(member: Member, post: Of<Post, 'author' | 'visibility'>): RefusalCode | null {
+  if (!post.author.equals(member._id)) return 'post.not-yours';
+  return post.visibility === 'visible' ? null : 'post.withdrawn';
+}
+
+/** An answer is accepted by who asked, and is somebody else's. */
+export function whyNotAccept(
+  member: Member,
+  post: Of<Post, 'author' | 'no' | 'visibility'>,
+  thread: Of<Thread, 'kind' | 'author'>,
+): RefusalCode | null {
+  if (thread.kind !== 'question' || post.no === 1) return 'post.not-an-answer';
+  if (!thread.author.equals(member._id)) return 'post.not-asker';
+  if (post.author.equals(member._id)) return 'post.own-answer';
+  return post.visibility === 'visible' ? null : 'post.withdrawn';
+}
+
+/** An edit leaves no mark while nobody can have built on the old words: early, before a reply and before a vote. */
+export function isQuietEdit(
+  post: Of<Post, 'createdAt' | 'no' | 'up' | 'down'>,
+  thread: Of<Thread, 'lastNo'>,
+  now: Date,
+): boolean {
+  const isEarly = now.getTime() - post.createdAt.getTime() < QUIET_EDIT;
+  return isEarly && thread.lastNo === post.no && post.up + post.down === 0;
+}

@@ -1,0 +1,21 @@
+/** A post's text, ready to keep: HTML is made when a post is written, never when it is read. */
+import { type ContentLang, languageOf } from '../../language/language-of.ts';
+import { HTML_VERSION, renderMarkdown } from '../../platform/markdown/markdown.ts';
+import { mentionsIn } from '../../platform/markdown/mentions.ts';
+import { findNames } from '../accounts/accounts.ts';
+
+export interface PostText {
+  body: string;
+  html: string;
+  htmlVersion: number;
+  lang: ContentLang;
+}
+
+/**
+ * Renders a body, linking the mentioned members. Done before the transaction that keeps it, so that none waits for it.
+ * Throws `markdown.too-complex`.
+ */
+export async function renderText(body: string): Promise<PostText> {
+  const mentions = await findNames(mentionsIn(body));
+  return { body, html: await renderMarkdown(body, { mentions }), htmlVersion: HTML_VERSION, lang: languageOf(body) };
+}

@@ -1,0 +1,125 @@
+import { type Request, type Response, Router } from 'express';
+import { once } from '../../platform/database/write-keys.ts';
+import { Refusal, refuse } from '../../platform/errors.ts';
+import { limit } from '../../platform/http/rate-limit.ts';
+import { type FormState, blankForm, idFrom, numberFrom, readForm, wantsFragment, writeKeyOf } from '../../platform/http/request.ts';
+import { signedIn } from '../accounts/accounts.http.ts';
+import { acceptPost } from './acceptance.ts';
+import { presentHistory } from './history.present.ts';
+import { pathTo } from './post.path.ts';
+import { type PostText, renderText } from './post.text.ts';
+import { whyNotEditPost } from './post.rules.ts';
+import { type Post, addPost, editPost, getPost, listRevisions } from './posts.ts';
+import { showThread } from './threads.routes.ts';
+import { OPENING, OpeningForm, REPLY, ReplyForm } from './thread.form.ts';
+import { pageCount } from './thread-page.ts';
+import { whyNotReply, MOST_POSTS, isHiddenFrom } from './thread.rules.ts';
+import { findThreadFor, getThread } from './threads.ts';
+import { withdrawPost } from './withdrawal.ts';
+
+export const postsRoutes = Router();
+
+/** The form as refused, when its text is too deep to render. */
+const tooComplex = (req: Request, error: unknown): FormState => {
+  if (!(error instanceof Refusal) || error.code !== 'markdown.too-complex') throw error;
+  const message = req.viewer.t('refusals.markdown.too-complex');
+  return { ...blankForm(req.body as Record<string, string>), errors: { body: message }, mistakes: [{ field: 'body', message }], isRefused: true };
+};
+
+// A reply with a mistake comes back under its thread with the text kept and the mistake marked.
+postsRoutes.post('/t/:number/posts', async (req, res) => {
+  const member = signedIn(req);
+  const thread = await findThreadFor(member, numberFrom(req));
+  const again = (form: FormState) => showThread(req, res, { thread, page: pageCount(thread), form, status: 422 });
+  const form = readForm(ReplyForm, req);
+  if (!form.ok) return again(form.state);
+
+  refuse(whyNotReply(thread), { limit: MOST_POSTS });
+  await limit('post', member);
+  const text = await renderText(form.values.body).catch((error: unknown) => tooComplex(req, error));
+  if (!('html' in text)) return again(text);
+  const key = { owner: String(member._id), key: writeKeyOf(req), values: { thread: thread.number, ...form.values } };
+  const path = await once(key, String(thread._id), async () => pathTo(await addPost(member, thread, text)));
+  res.redirect(303, path);
+});
+
+const getPostFor = async (req: Request): Promise<Post> => {
+  const post = await getPost(idFrom(req, 'postId'));
+  if (isHiddenFrom(req.viewer.member, await getThread(post.thread))) throw new Refusal('post.missing');
+  return post;
+};
+
+postsRoutes.get('/posts/:postId', async (req, res) => {
+  res.redirect(302, await pathTo(await getPostFor(req)));
+});
+
+const showEdit = (req: Request, res: Response, { post, form, status = 200 }: { post: Post; form: FormState; status?: number }) =>
+  res.page(
+    'threads/edit-post',
+    {
+      title: req.viewer.t('threads.edit-post-title'),
+      width: 'read',
+      path: `/posts/${String(post._id)}/edit`,
+      back: `/posts/${String(post._id)}`,
+      draft: `edit-${String(post._id)}`,
+      form,
+      limits: post.no === 1 ? OPENING : REPLY,
+    },
+    { status },
+  );
+
+postsRoutes.get('/posts/:postId/edit', async (req, res) => {
+  const member = signedIn(req);
+  const post = await getPostFor(req);
+  refuse(whyNotEditPost(member, post, await getThread(post.thread)));
+  return showEdit(req, res, { post, form: blankForm({ body: post.body }) });
+});
+
+postsRoutes.post('/posts/:postId/edit', async (req, res) => {
+  const member = signedIn(req);
+  const post = await getPostFor(req);
+  const form = readForm(post.no === 1 ? OpeningForm : ReplyForm, req);
+  if (!form.ok) return showEdit(req, res, { post, form: form.state, status: 422 });
+
+  await limit('edit', member);
+  const text = await renderText(form.values.body).catch((error: unknown) => tooComplex(req, error));
+  if (!('html' in text)) return showEdit(req, res, { post, form: text, status: 422 });
+  await editPost(member, post, text);
+  res.redirect(303, await pathTo(post));
+});
+
+postsRoutes.get('/posts/:postId/history', async (req, res) => {
+  const post = await getPostFor(req);
+  const thread = await getThread(post.thread);
+  const revisions = post.visibility === 'visible' ? await listRevisions(post) : [];
+  return res.page('threads/history', presentHistory(post, thread, { revisions, viewer: req.viewer }));
+});
+
+postsRoutes.post('/posts/:postId/withdraw', async (req, res) => {
+  const member = signedIn(req);
+  const post = await withdrawPost(member, await getPostFor(req));
+  res.redirect(303, await pathTo(post));
+});
+
+postsRoutes.post('/posts/:postId/accept', async (req, res) => {
+  const member = signedIn(req);
+  const post = await getPostFor(req);
+  const value = (req.body as { value?: unknown } | undefined)?.value ?? '1';
+  if (value !== '1' && value !== '0') throw new Refusal('request.malformed');
+  await acceptPost(member, post, value === '1');
+  res.redirect(303, await pathTo(await getPost(post._id)));
+});
+
+const previewOf = async (req: Request): Promise<{ html: string; lang: string; problem: string | null }> => {
+  const form = readForm(ReplyForm, req);
+  if (!form.ok && !form.state.values['body']?.trim()) return { html: '', lang: req.viewer.lang, problem: req.viewer.t('threads.preview-empty') };
+  const text: PostText | FormState = await renderText(form.state.values['body']?.slice(0, 3 * REPLY.max) ?? '').catch((error: unknown) => tooComplex(req, error));
+  return 'html' in text ? { html: text.html, lang: text.lang, problem: null } : { html: '', lang: req.viewer.lang, problem: text.errors['body'] ?? null };
+};
+
+postsRoutes.post('/preview', async (req, res) => {
+  signedIn(req);
+  const preview = await previewOf(req);
+  if (wantsFragment(req)) return res.fragment('threads/preview-fragment', preview);
+  return res.page('threads/preview', { title: req.viewer.t('threads.preview'), width: 'read', preview }, { status: preview.problem ? 422 : 200 });
+});

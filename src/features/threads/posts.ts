@@ -1,0 +1,117 @@
+/**
+ * Posts: what members write under a thread. Always true here, whoever calls:
+ * - a post is added only while its thread is open; numbers have no gaps and are never given twice;
+ * - a thread's replyCount is the number of its visible posts but the first, in the same transaction;
+ * - words that others may have built on are kept as a revision when they are edited.
+ */
+import type { Types } from 'mongoose';
+import { clock } from '../../platform/clock.ts';
+import { type Cursor, readPage } from '../../platform/database/time-window.ts';
+import { transaction } from '../../platform/database/transaction.ts';
+import { Refusal, refuse } from '../../platform/errors.ts';
+import { publish } from '../../platform/outbox/outbox.ts';
+import type { Member } from '../accounts/accounts.ts';
+import { isQuietEdit, whyNotEditPost } from './post.rules.ts';
+import { type Post, PostModel } from './post.model.ts';
+import type { PostText } from './post.text.ts';
+import { rankOf } from './rank.ts';
+import { type Revision, RevisionModel } from './revision.model.ts';
+import { type Thread, ThreadModel } from './thread.model.ts';
+import { MOST_POSTS, whyNotReply } from './thread.rules.ts';
+import { excerptOf, getThread } from './threads.ts';
+
+export type { Post, Revision };
+
+const POSTS_LISTED = 20;
+
+/** Adds a post at the end of a thread. Throws what `whyNotReply` says. */
+export async function addPost(author: Member, { _id }: Pick<Thread, '_id'>, text: PostText): Promise<Post> {
+  return transaction(String(_id), async () => {
+    const at = clock.now();
+    // Matches only an open thread, so that a lock which races us wins.
+    const thread = await ThreadModel.findOneAndUpdate(
+      { _id, locked: false, visibility: 'visible', lastNo: { $lt: MOST_POSTS } },
+      { $inc: { lastNo: 1, replyCount: 1 }, $set: { activeAt: at, lastAuthorName: author.name } },
+      { returnDocument: 'after' },
+    ).lean();
+    if (!thread) {
+      refuse(whyNotReply(await getThread(_id)), { limit: MOST_POSTS });
+      throw new Refusal('thread.missing');
+    }
+    const standing = { no: thread.lastNo, up: 0, down: 0 };
+    const [post] = await PostModel.create([
+      { thread: _id, ...standing, author: author._id, authorName: author.name, createdAt: at, ...text, rank: rankOf({ ...standing, isAccepted: false }) },
+    ]);
+    if (!post) throw new Error('create() of one answered none');
+    await publish('post.added', { post: post.id as string, thread: thread.number, board: thread.board, author: author.name });
+    return post.toObject();
+  });
+}
+
+/** Changes one's own words. Throws what `whyNotEditPost` says. */
+export async function editPost(member: Member, { _id, thread: threadId }: Post, text: PostText): Promise<Post> {
+  return transaction(String(threadId), async () => {
+    const post = await getPost(_id);
+    const thread = await getThread(threadId);
+    refuse(whyNotEditPost(member, post, thread));
+    if (post.body === text.body) return post;
+
+    const at = clock.now();
+    const isQuiet = isQuietEdit(post, thread, at);
+    if (!isQuiet) await RevisionModel.create([{ post: _id, body: post.body, replacedAt: at }]);
+    const editedAt = isQuiet ? (post.editedAt ?? null) : at;
+    await PostModel.updateOne({ _id }, { $set: { ...text, editedAt } });
+    if (post.no === 1) await ThreadModel.updateOne({ _id: threadId }, { $set: { excerpt: excerptOf(text.html), lang: text.lang } });
+    await announceChange(post, thread);
+    return { ...post, ...text, editedAt };
+  });
+}
+
+/** Announces that a post reads otherwise now, as part of the running transaction. */
+export const announceChange = (post: Post, { number, board }: Thread) =>
+  publish('post.changed', { post: String(post._id), thread: number, board, author: post.authorName });
+
+/** Counts votes that came (or, negative, went), as part of the running transaction: on the post, its rank, its thread. */
+export async function countVotes(post: Post, came: { up: number; down: number }): Promise<{ post: Post; number: number }> {
+  const [up, down] = [post.up + came.up, post.down + came.down];
+  const thread = await getThread(post.thread);
+  const rank = rankOf({ no: post.no, up, down, isAccepted: thread.acceptedPost?.equals(post._id) ?? false });
+  await PostModel.updateOne({ _id: post._id }, { $set: { up, down, rank } });
+  if (post.no === 1) await ThreadModel.updateOne({ _id: thread._id }, { $set: { score: up - down } });
+  return { post: { ...post, up, down, rank }, number: thread.number };
+}
+
+/** The post of this id. Throws `post.missing`. */
+export async function getPost(id: Types.ObjectId | string): Promise<Post> {
+  const post = await PostModel.findById(id).lean();
+  if (!post) throw new Refusal('post.missing');
+  return post;
+}
+
+/** Posts by their ids, in no order. */
+export const listPostsById = (ids: readonly Types.ObjectId[]): Promise<Post[]> =>
+  PostModel.find({ _id: { $in: ids } }).lean<Post[]>().exec();
+
+/** One page of a member's visible posts, newest first. */
+export async function listPostsBy(author: Types.ObjectId, cursor: Cursor | null): Promise<{ posts: Post[]; hasMore: boolean }> {
+  const { items, hasMore } = await readPage<Post>({
+    key: 'member posts',
+    field: 'createdAt',
+    tie: 'no',
+    size: POSTS_LISTED,
+    cursor,
+    read: (range) =>
+      PostModel.find({ author, visibility: 'visible', ...range.filter }, { body: 0 })
+        .sort(range.sort)
+        .limit(range.limit)
+        .lean<Post[]>()
+        .exec(),
+  });
+  return { posts: items, hasMore };
+}
+
+/** Former wordings of a post, oldest first; at most the newest hundred. */
+export async function listRevisions({ _id }: Post): Promise<Revision[]> {
+  const newest = await RevisionModel.find({ post: _id }).sort({ replacedAt: -1 }).limit(100).lean<Revision[]>();
+  return newest.reverse();
+}

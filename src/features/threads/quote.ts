@@ -1,0 +1,19 @@
+/** Quote-reply: another's words as a markdown quotation, to be cut down and answered. */
+import { PostModel } from './post.model.ts';
+import type { Thread } from './threads.ts';
+
+/** Longer quotations hide the answer. */
+const LONGEST = 600;
+
+const quoted = (body: string): string => {
+  const words = [...body.replace(/^>.*$/gm, '').trim()];
+  const cut = words.length > LONGEST ? `${words.slice(0, LONGEST).join('')}…` : words.join('');
+  return cut.split('\n').map((line) => `> ${line}`.trimEnd()).join('\n');
+};
+
+/** The text that a reply to post `no` begins with; null when there is no such post to quote. */
+export async function quoteOf(thread: Thread, no: string | undefined): Promise<string | null> {
+  if (!no || !/^\d{1,4}$/.test(no)) return null;
+  const post = await PostModel.findOne({ thread: thread._id, no: Number(no), visibility: 'visible' }).lean();
+  return post ? `@${post.authorName}\n\n${quoted(post.body)}\n\n` : null;
+}

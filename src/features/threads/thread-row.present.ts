@@ -1,0 +1,42 @@
+import { formatNumber, presentTime } from '../../platform/i18n/format.ts';
+import type { Viewer } from '../accounts/accounts.http.ts';
+import { presentAuthor } from '../accounts/member.present.ts';
+import { threadPath } from './post.path.ts';
+import type { Kind, Thread } from './threads.ts';
+
+const KIND_ICONS: Record<Kind, string> = {
+  question: 'circle-question-mark',
+  discussion: 'messages-square',
+  showcase: 'presentation',
+};
+
+/** A kind's name and icon. */
+export const presentKind = (kind: Kind, { t }: Viewer) => ({ kind, name: t(`threads.kinds.${kind}.name`), icon: KIND_ICONS[kind] });
+
+/** A tag and where its threads are listed. */
+export const presentTag = (tag: string) => ({ tag, path: `/tags/${encodeURIComponent(tag)}` });
+
+/** How many replies, in the words of the thread's kind. */
+export const replyWords = ({ kind, replyCount }: Pick<Thread, 'kind' | 'replyCount'>, { t, lang }: Viewer): string =>
+  t(kind === 'question' ? 'threads.answers' : 'threads.replies', { count: replyCount, formatted: formatNumber(replyCount, lang) });
+
+/** A thread as a row of a list. */
+export const presentThreadRow = (thread: Thread, viewer: Viewer) => ({
+  path: threadPath(thread),
+  title: thread.title,
+  lang: thread.lang,
+  kind: presentKind(thread.kind, viewer),
+  author: presentAuthor(thread.authorName),
+  time: presentTime(thread.activeAt, viewer.lang),
+  tags: thread.tags.map(presentTag),
+  score: formatNumber(thread.score, viewer.lang),
+  hasScore: thread.score !== 0,
+  replyCount: formatNumber(thread.replyCount, viewer.lang),
+  replyWord: viewer.t(thread.kind === 'question' ? 'threads.answer-word' : 'threads.reply-word', { count: thread.replyCount }),
+  hasReplies: thread.replyCount > 0,
+  isAnswered: thread.acceptedPost !== null,
+  isPinned: thread.pinned,
+  isLocked: thread.locked,
+});
+
+export type ThreadRow = ReturnType<typeof presentThreadRow>;

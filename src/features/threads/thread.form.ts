@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { cleanLine, graphemeCount } from '../../language/graphemes.ts';
+import { choice, line, mistake, prose } from '../../platform/http/fields.ts';
+import { KINDS } from './thread.model.ts';
+
+export const TITLE = { min: 10, max: 150 } as const;
+export const OPENING = { min: 20, max: 20_000 } as const;
+export const REPLY = { min: 10, max: 20_000 } as const;
+export const TAGS = { most: 5, longest: 30 } as const;
+
+/** A tag as it is kept: lower case, one word, letters of any script. */
+export const cleanTag = (text: string): string =>
+  cleanLine(text)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}+.\s_-]/gu, '')
+    .replace(/[\s_-]+/g, '-')
+    .replace(/^[-.]+|[-.]+$/g, '');
+
+const tags = z
+  .string()
+  .max(2000)
+  .default('')
+  .transform((text) => [...new Set(text.split(/[,،、#]/).map(cleanTag).filter(Boolean))])
+  .superRefine((list, context) => {
+    if (list.length > TAGS.most) context.addIssue({ ...mistake('forms.too-many-tags', { max: TAGS.most }), input: list });
+    else if (list.some((tag) => graphemeCount(tag) > TAGS.longest))
+      context.addIssue({ ...mistake('forms.tag-too-long', { max: TAGS.longest }), input: list });
+  });
+
+export const ThreadForm = z.object({ kind: choice(KINDS), title: line(TITLE), body: prose(OPENING), tags });
+
+export const ThreadEditForm = z.object({ title: line(TITLE), tags });
+
+export const ReplyForm = z.object({ body: prose(REPLY) });
+
+/** The opening post has a longer least length than replies. */
+export const OpeningForm = z.object({ body: prose(OPENING) });

@@ -1,0 +1,52 @@
+import { type InferSchemaType, Schema, type Types, model } from 'mongoose';
+
+/** What a thread is for. Only a question has answers, one of which can be accepted. */
+export const KINDS = ['question', 'discussion', 'showcase'] as const;
+export type Kind = (typeof KINDS)[number];
+
+const threadSchema = new Schema(
+  {
+    number: { type: Number, required: true, unique: true },
+    board: { type: String, required: true },
+    kind: { type: String, enum: KINDS, required: true },
+    title: { type: String, required: true },
+    slug: { type: String, required: true },
+    tags: { type: [String], required: true },
+    lang: { type: String, required: true },
+    author: { type: Schema.Types.ObjectId, required: true },
+    authorName: { type: String, required: true },
+    createdAt: { type: Date, required: true },
+    /** When a post was last added. */
+    activeAt: { type: Date, required: true },
+    lastAuthorName: { type: String, required: true },
+    /** The number of the newest post, whether it is shown or not. */
+    lastNo: { type: Number, default: 1 },
+    /** Posts shown, but the first. */
+    replyCount: { type: Number, default: 0 },
+    /** Up-votes less down-votes of the opening post. */
+    score: { type: Number, default: 0 },
+    acceptedPost: { type: Schema.Types.ObjectId, default: null },
+    pinned: { type: Boolean, default: false },
+    locked: { type: Boolean, default: false },
+    visibility: { type: String, enum: ['visible', 'withdrawn'], default: 'visible' },
+    /** First lines of the opening post as plain text, for shared links. */
+    excerpt: { type: String, default: '' },
+  },
+  { versionKey: false, collection: 'threads' },
+);
+
+// Listings: equality first, then the range they are read by (`number` breaks ties of time).
+threadSchema.index({ board: 1, visibility: 1, activeAt: -1, number: -1 });
+threadSchema.index({ board: 1, visibility: 1, createdAt: -1, number: -1 });
+threadSchema.index({ board: 1, visibility: 1, kind: 1, activeAt: -1, number: -1 });
+threadSchema.index({ board: 1, visibility: 1, kind: 1, createdAt: -1, number: -1 });
+threadSchema.index({ board: 1, visibility: 1, kind: 1, replyCount: 1, createdAt: -1, number: -1 });
+threadSchema.index({ board: 1, visibility: 1, score: -1 });
+threadSchema.index({ board: 1, pinned: 1, activeAt: -1 });
+threadSchema.index({ visibility: 1, activeAt: -1, number: -1 });
+threadSchema.index({ tags: 1, visibility: 1, activeAt: -1, number: -1 });
+threadSchema.index({ author: 1, visibility: 1, createdAt: -1, number: -1 });
+
+export type Thread = InferSchemaType<typeof threadSchema> & { _id: Types.ObjectId };
+
+export const ThreadModel = model('Thread', threadSchema);

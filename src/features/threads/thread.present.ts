@@ -1,0 +1,79 @@
+import { config } from '../../platform/config.ts';
+import { presentTime } from '../../platform/i18n/format.ts';
+import type { FormState } from '../../platform/http/request.ts';
+import type { Viewer } from '../accounts/accounts.http.ts';
+import { isModerator } from '../accounts/member.rules.ts';
+import { presentBoard } from '../boards/board.present.ts';
+import type { Board } from '../boards/boards.ts';
+import { presentPager } from './pager.present.ts';
+import { threadPath } from './post.path.ts';
+import { type Mine, presentPost } from './post.present.ts';
+import type { Post } from './posts.ts';
+import { REPLY } from './thread.form.ts';
+import { presentKind, presentTag, replyWords } from './thread-row.present.ts';
+import { pageCount } from './thread-page.ts';
+import { MOST_POSTS, whyNotEditThread, whyNotReply } from './thread.rules.ts';
+import type { Thread } from './threads.ts';
+
+interface Shown {
+  posts: Post[];
+  page: number;
+  mine: Mine;
+  boards: Board[];
+  form: FormState;
+}
+
+const presentTools = (thread: Thread, boards: Board[], viewer: Viewer) => ({
+  path: `/t/${thread.number}`,
+  isPinned: thread.pinned,
+  isLocked: thread.locked,
+  boards: boards.filter(({ _id }) => _id !== thread.board).map((board) => presentBoard(board, viewer)),
+});
+
+const presentReply = (thread: Thread, form: FormState, { t }: Viewer) => {
+  const whyNot = whyNotReply(thread);
+  return {
+    path: `/t/${thread.number}/posts`,
+    draft: `reply-${thread.number}`,
+    form,
+    limits: REPLY,
+    isAnswer: thread.kind === 'question',
+    whyNot: whyNot && t(`refusals.${whyNot}`, { limit: MOST_POSTS }),
+  };
+};
+
+/** One page of a thread as its viewer sees it. */
+export function presentThread(thread: Thread, viewer: Viewer, { posts, page, mine, boards, form }: Shown) {
+  const board = boards.find(({ _id }) => _id === thread.board);
+  const shown = posts.map((post) => presentPost(post, thread, { viewer, mine }));
+  const [opening] = shown[0]?.no === 1 ? shown : [];
+  return {
+    title: page === 1 ? thread.title : `${thread.title} (${page})`,
+    description: thread.excerpt,
+    canonical: threadPath(thread, page),
+    isArticle: true,
+    section: 'boards' as const,
+    board: board ? presentBoard(board, viewer) : null,
+    thread: {
+      title: thread.title,
+      lang: thread.lang,
+      path: threadPath(thread),
+      url: new URL(threadPath(thread), config.PUBLIC_URL).href,
+      kind: presentKind(thread.kind, viewer),
+      tags: thread.tags.map(presentTag),
+      time: presentTime(thread.createdAt, viewer.lang),
+      replies: replyWords(thread, viewer),
+      isQuestion: thread.kind === 'question',
+      isAnswered: thread.acceptedPost !== null,
+      isPinned: thread.pinned,
+      isLocked: thread.locked,
+      edit: viewer.member && whyNotEditThread(viewer.member, thread) === null ? `/t/${thread.number}/edit` : null,
+    },
+    opening: opening ?? null,
+    posts: opening ? shown.slice(1) : shown,
+    hasReplies: thread.lastNo > 1,
+    pager: presentPager(page, pageCount(thread), (number) => threadPath(thread, number)),
+    reply: presentReply(thread, form, viewer),
+    tools: isModerator(viewer.member) ? presentTools(thread, boards, viewer) : null,
+  };
+}

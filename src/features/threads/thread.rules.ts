@@ -1,0 +1,27 @@
+/** What may be done with a thread. Pure: read by commands and by pages alike. */
+import type { RefusalCode } from '../../platform/errors.ts';
+import type { Member } from '../accounts/accounts.ts';
+import { isModerator } from '../accounts/member.rules.ts';
+import type { Thread } from './thread.model.ts';
+
+/** A thread that grew longer than this is hard to read and slow to order: it closes and goes on in a new one. */
+export const MOST_POSTS = 2000;
+
+/** A withdrawn thread is there for nobody but its author and moderators. */
+export const isHiddenFrom = (member: Member | null, thread: Pick<Thread, 'visibility' | 'author'>): boolean =>
+  thread.visibility !== 'visible' && !thread.author.equals(member?._id) && !isModerator(member);
+
+/** Anyone signed in may reply while the thread is open. */
+export function whyNotReply(thread: Pick<Thread, 'locked' | 'lastNo' | 'visibility'>): RefusalCode | null {
+  if (thread.visibility !== 'visible') return 'post.withdrawn';
+  if (thread.locked) return 'thread.locked';
+  return thread.lastNo >= MOST_POSTS ? 'thread.full' : null;
+}
+
+/** Title and tags are changed by the author while the thread is open, by moderators always. */
+export function whyNotEditThread(member: Member, thread: Pick<Thread, 'author' | 'locked' | 'visibility'>): RefusalCode | null {
+  if (isModerator(member)) return null;
+  if (!thread.author.equals(member._id)) return 'thread.not-yours';
+  if (thread.visibility !== 'visible') return 'post.withdrawn';
+  return thread.locked ? 'thread.locked' : null;
+}

@@ -1,0 +1,150 @@
+import { type Request, type Response, Router } from 'express';
+import { once } from '../../platform/database/write-keys.ts';
+import { Refusal } from '../../platform/errors.ts';
+import { limit } from '../../platform/http/rate-limit.ts';
+import { type FormState, blankForm, numberFrom, pageFrom, queryText, readForm, writeKeyOf } from '../../platform/http/request.ts';
+import { signedIn, signedInModerator } from '../accounts/accounts.http.ts';
+import { presentBoard } from '../boards/board.present.ts';
+import { type Board, getBoard, listBoards } from '../boards/boards.ts';
+import { presentGuideList } from '../guides/guide.present.ts';
+import { getGuide, guidesOf, readBy } from '../guides/guides.ts';
+import { savedIn } from '../saved/saved.ts';
+import { votesIn } from '../votes/votes.ts';
+import { threadPath } from './post.path.ts';
+import { renderText } from './post.text.ts';
+import { quoteOf } from './quote.ts';
+import { KINDS } from './thread.model.ts';
+import { OPENING, TAGS, TITLE, ThreadEditForm, ThreadForm } from './thread.form.ts';
+import { readThreadPage } from './thread-page.ts';
+import { presentKind } from './thread-row.present.ts';
+import { presentThread } from './thread.present.ts';
+import { whyNotEditThread } from './thread.rules.ts';
+import { type Thread, editThread, findThreadFor, moveThread, openThread, setLocked, setPinned } from './threads.ts';
+
+export const threadsRoutes = Router();
+
+const LIMITS = { title: TITLE, body: OPENING, tags: TAGS };
+
+const showNew = (req: Request, res: Response, { board, form, status = 200 }: { board: Board; form: FormState; status?: number }) =>
+  res.page(
+    'threads/new',
+    {
+      title: req.viewer.t('threads.new-title'),
+      width: 'read',
+      board: presentBoard(board, req.viewer),
+      kinds: KINDS.map((kind) => ({ ...presentKind(kind, req.viewer), about: req.viewer.t(`threads.kinds.${kind}.about`) })),
+      form,
+      limits: LIMITS,
+    },
+    { status },
+  );
+
+/** "Ask about this guide" opens a question that already says which. */
+const askAbout = async (req: Request): Promise<Record<string, string>> => {
+  const slug = queryText(req, 'guide');
+  if (!slug) return {};
+  const { t, lang } = req.viewer;
+  const guide = await getGuide(slug);
+  const values = { title: guide[lang].title, path: `/guides/${guide._id}` };
+  return { title: t('threads.about-guide.title', values), body: t('threads.about-guide.body', values), tags: '' };
+};
+
+threadsRoutes.get('/b/:board/new', async (req, res) => {
+  signedIn(req);
+  const board = await getBoard(req.params.board);
+  const kind = KINDS.find((one) => one === queryText(req, 'kind')) ?? 'question';
+  return showNew(req, res, { board, form: blankForm({ kind, ...(await askAbout(req)) }) });
+});
+
+threadsRoutes.post('/b/:board/threads', async (req, res) => {
+  const member = signedIn(req);
+  const board = await getBoard(req.params.board);
+  const form = readForm(ThreadForm, req);
+  if (!form.ok) return showNew(req, res, { board, form: form.state, status: 422 });
+
+  await limit('thread', member);
+  const { body, ...rest } = form.values;
+  const draft = { ...rest, text: await renderText(body) };
+  const key = { owner: String(member._id), key: writeKeyOf(req), values: form.values };
+  const path = await once(key, key.key, async () => threadPath(await openThread(member, board, draft)));
+  res.redirect(303, path);
+});
+
+/** Shows a page of a thread; `form` is its reply form, which comes back with a status when it was refused. */
+export async function showThread(req: Request, res: Response, shown: { thread: Thread; page: number; form: FormState; status?: number }): Promise<void> {
+  const { viewer } = req;
+  const { thread, page, form, status = 200 } = shown;
+  const [posts, votes, saved, boards, guides, read] = await Promise.all([
+    readThreadPage(thread, page),
+    votesIn(viewer.member, thread),
+    savedIn(viewer.member, thread),
+    listBoards(),
+    guidesOf(thread.board),
+    readBy(viewer.member),
+  ]);
+  const presented = presentThread(thread, viewer, { posts, page, mine: { votes, saved }, boards, form });
+  const tags = [`thread:${thread.number}`, 'guides'];
+  return res.page('threads/thread', { ...presented, guides: presentGuideList(guides, viewer, read) }, { status, tags });
+}
+
+/** A page that leads here from an older slug, or from the bare number. */
+const rightAddress = (req: Request, thread: Thread): string => {
+  const question = req.originalUrl.indexOf('?');
+  return threadPath(thread) + (question === -1 ? '' : req.originalUrl.slice(question));
+};
+
+threadsRoutes.get('/t/:number{/:slug}', async (req, res) => {
+  const thread = await findThreadFor(req.viewer.member, numberFrom(req));
+  if (req.params.slug !== thread.slug) return res.redirect(302, rightAddress(req, thread));
+  const quoted = req.viewer.member ? await quoteOf(thread, queryText(req, 'quote')) : null;
+  return showThread(req, res, { thread, page: pageFrom(req), form: blankForm(quoted ? { body: quoted } : {}) });
+});
+
+const showEdit = (req: Request, res: Response, { thread, form, status = 200 }: { thread: Thread; form: FormState; status?: number }) =>
+  res.page(
+    'threads/edit',
+    { title: req.viewer.t('threads.edit-title'), width: 'read', path: `/t/${thread.number}/edit`, back: threadPath(thread), form, limits: LIMITS },
+    { status },
+  );
+
+threadsRoutes.get('/t/:number/edit', async (req, res) => {
+  const member = signedIn(req);
+  const thread = await findThreadFor(member, numberFrom(req));
+  const whyNot = whyNotEditThread(member, thread);
+  if (whyNot) throw new Refusal(whyNot);
+  return showEdit(req, res, { thread, form: blankForm({ title: thread.title, tags: thread.tags.join(', ') }) });
+});
+
+threadsRoutes.post('/t/:number/edit', async (req, res) => {
+  const member = signedIn(req);
+  const thread = await findThreadFor(member, numberFrom(req));
+  const form = readForm(ThreadEditForm, req);
+  if (!form.ok) return showEdit(req, res, { thread, form: form.state, status: 422 });
+  await limit('edit', member);
+  res.redirect(303, threadPath(await editThread(member, thread, form.values)));
+});
+
+const switchFrom = (req: Request): boolean => {
+  const value = (req.body as { value?: unknown } | undefined)?.value ?? '1';
+  if (value !== '1' && value !== '0') throw new Refusal('request.malformed');
+  return value === '1';
+};
+
+threadsRoutes.post('/t/:number/lock', async (req, res) => {
+  const moderator = signedInModerator(req);
+  const thread = await findThreadFor(moderator, numberFrom(req));
+  res.redirect(303, threadPath(await setLocked(moderator, thread, switchFrom(req))));
+});
+
+threadsRoutes.post('/t/:number/pin', async (req, res) => {
+  const moderator = signedInModerator(req);
+  const thread = await findThreadFor(moderator, numberFrom(req));
+  res.redirect(303, threadPath(await setPinned(moderator, thread, switchFrom(req))));
+});
+
+threadsRoutes.post('/t/:number/move', async (req, res) => {
+  const moderator = signedInModerator(req);
+  const thread = await findThreadFor(moderator, numberFrom(req));
+  const board = (req.body as { board?: unknown } | undefined)?.board;
+  res.redirect(303, threadPath(await moveThread(moderator, thread, String(board))));
+});

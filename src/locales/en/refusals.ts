@@ -1,0 +1,54 @@
+// Why something was refused: one sentence that says what to do. The last part of a code decides the status (platform/errors.ts).
+export const refusals = {
+  page: { missing: 'There is no such page. It may have been taken back, or the address has a mistake in it.' },
+  request: {
+    malformed: 'We could not read what your browser sent. Please go back and try again.',
+    'too-large': 'That is more than we can take at once. Please shorten it and send it again.',
+    'wrong-type': 'We could not read that kind of content. Please use the form on the page.',
+    'too-fast': 'Too many requests from your network. Please try again in {{seconds}} seconds.',
+  },
+  action: {
+    'too-fast': 'That was a lot in a short time. Please try again {{wait}}. Your words are kept below.',
+  },
+  form: {
+    'already-used': 'This form was sent before with other words. Please check and send it again.',
+    stale: 'This page had been open too long to be sent safely. Your words are here: please send them again.',
+  },
+  session: { 'not-signed-in': 'Please sign in first.' },
+  member: {
+    missing: 'There is no member of this name.',
+    'not-allowed': 'You do not have the right to do this.',
+  },
+  account: {
+    'name-taken': 'This name already has an owner.',
+    'email-taken': 'This e-mail address already has an account.',
+    'wrong-login': 'Name or password is not right. Please try again.',
+    'wrong-password': 'Your present password is not right.',
+    'too-fast': 'Too many failed tries for this account. Please try again {{wait}}.',
+  },
+  board: { missing: 'There is no such board.' },
+  thread: {
+    missing: 'There is no such thread, or it was taken back.',
+    locked: 'This thread is locked: it can be read, but takes no new posts.',
+    full: 'This thread has reached {{limit}} posts and is closed. Please start a new one and link to this.',
+    'not-yours': 'Only its author or a moderator can change this thread.',
+  },
+  post: {
+    missing: 'There is no such post, or it was taken back.',
+    'not-yours': 'Only its author can change this post.',
+    'not-asker': 'Only the person who asked can accept an answer.',
+    'own-answer': 'Your own answer cannot be the accepted one.',
+    'not-an-answer': 'Only an answer to a question can be accepted.',
+    withdrawn: 'This post was taken back by its author.',
+  },
+  vote: {
+    own: 'You cannot vote on your own post.',
+    'too-little-reputation': 'Voting down needs a reputation of {{needed}}; yours is {{have}}.',
+  },
+  guide: { missing: 'There is no such guide.' },
+  markdown: { 'too-complex': 'The formatting of this text is too deep for us. Please use fewer nested quotes, lists or marks.' },
+  server: {
+    failed: 'Something broke on our side. It has been noted. Please try again in a minute.',
+    unavailable: 'We cannot reach our database just now. Please try again in a minute; nothing you have posted is lost.',
+  },
+};

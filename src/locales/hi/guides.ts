@@ -1,0 +1,30 @@
+import type { en } from '../en/index.ts';
+import type { Texts } from '../keys.ts';
+
+export const guides: Texts<typeof en.guides> = {
+  title: 'गाइड',
+  lead: 'छोटी, सीधी, जाँची हुई। जो पढ़ ली उस पर सही का निशान लग जाता है।',
+  progress: 'पढ़ी हुई गाइड',
+  'read-of': '{{count}} में से {{read}} पढ़ीं',
+  common: 'सबके लिए',
+  verified: 'जाँची गई',
+  minutes_one: '{{count}} मिनट में पढ़ें',
+  minutes_other: '{{count}} मिनट में पढ़ें',
+  owner: 'देखरेख: {{owner}}',
+  'other-language': 'Read in English',
+  after: 'पढ़ने के बाद',
+  'read-it': 'पूरी पढ़ ली?',
+  'mark-read': 'पढ़ ली',
+  'is-read': 'आपने यह गाइड पढ़ ली है',
+  unread: 'अभी नहीं पढ़ी',
+  useful: 'क्या यह काम आई?',
+  'useful-count_one': '{{formatted}} पढ़ने वाले के काम आई',
+  'useful-count_other': '{{formatted}} पढ़ने वालों के काम आई',
+  yes: 'हाँ',
+  no: 'नहीं',
+  thanks: 'शुक्रिया, लिख लिया।',
+  unclear: 'कुछ समझ नहीं आया?',
+  ask: 'इस गाइड के बारे में पूछें',
+  'ask-on': 'यहाँ पूछें: {{board}}',
+  more: 'और गाइड',
+};

@@ -1,0 +1,32 @@
+import type { en } from '../en/index.ts';
+import type { Texts } from '../keys.ts';
+
+export const layout: Texts<typeof en.layout> = {
+  skip: 'सीधे मुख्य हिस्से पर जाएँ',
+  brand: 'चौपाल',
+  nav: 'मुख्य मेन्यू',
+  boards: 'बोर्ड',
+  guides: 'गाइड',
+  saved: 'सेव किए हुए',
+  'sign-in': 'साइन इन',
+  register: 'जुड़ें',
+  menu: 'मेरा मेन्यू: {{name}}',
+  'you-are': 'आप हैं',
+  profile: 'मेरी प्रोफ़ाइल',
+  account: 'अकाउंट',
+  'sign-out': 'साइन आउट',
+  language: 'English',
+  'about-site': 'इस साइट के बारे में',
+  about: 'परिचय',
+  rules: 'नियम',
+  privacy: 'प्राइवेसी',
+  helpline: 'ऑनलाइन ठगी हुई? 1930 पर फ़ोन करें या cybercrime.gov.in पर लिखें',
+  'you-are-here': 'आप यहाँ हैं',
+  pages: 'पेज',
+  previous: 'पिछला',
+  next: 'अगला',
+  newer: 'नए',
+  older: 'पुराने',
+  first: 'सबसे नए पर लौटें',
+  'site-about': 'भारत में ऑनलाइन पार्ट-टाइम कमाने वालों की कम्युनिटी',
+};

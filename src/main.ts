@@ -1,0 +1,22 @@
+/** One process of the site: settings → log → database → roles (web, worker) → shutdown in order. */
+import { config } from './platform/config.ts';
+import { log } from './platform/log.ts';
+import { shutDown, shutDownOnSignals } from './platform/shutdown.ts';
+import { isPrimaryOfMany, startProcesses } from './processes.ts';
+import { startDatabase, startWeb, startWork } from './start.ts';
+
+shutDownOnSignals();
+
+const startRoles = async (): Promise<void> => {
+  if (!config.MONGODB_URI) throw new Error('MONGODB_URI is not set: `npm run up` starts a database of its own, `npm start` does not.');
+  await startDatabase(config.MONGODB_URI);
+  if (config.ROLES.includes('worker')) await startWork();
+  if (config.ROLES.includes('web')) await startWeb();
+};
+
+if (isPrimaryOfMany()) startProcesses();
+else
+  startRoles().catch(async (error: unknown) => {
+    log.fatal({ err: error }, 'could not start');
+    await shutDown('start failed', 1);
+  });

@@ -1,0 +1,31 @@
+/** The clock: named jobs at intervals, each run by one process at a time, whichever has the worker role. */
+import { Agenda } from 'agenda';
+import { MongoBackend } from '@agendajs/mongo-backend';
+import mongoose from 'mongoose';
+import { log } from './log.ts';
+
+export interface Job {
+  name: string;
+  /** In English, e.g. `10 minutes`. The first run is at once. */
+  every: string;
+  run: () => Promise<void>;
+}
+
+/** Starts the clock. A job that throws is logged and runs again at its next time. The answer stops it. */
+export async function startClock(table: readonly Job[]): Promise<() => Promise<void>> {
+  const { db } = mongoose.connection;
+  if (!db) throw new Error('the clock needs a connected database');
+  const agenda = new Agenda({
+    backend: new MongoBackend({ mongo: db as never, collection: 'clock' }),
+    processEvery: '5 seconds',
+  });
+  agenda.on('fail', (error: Error, job: { attrs: { name: string } }) => {
+    log.error({ err: error, job: job.attrs.name }, 'job failed');
+  });
+  for (const { name, run } of table) agenda.define(name, async () => run());
+  await agenda.start();
+  for (const { name, every } of table) await agenda.every(every, name, {}, { forkMode: false, skipImmediate: false });
+  return async () => {
+    await agenda.drain();
+  };
+}

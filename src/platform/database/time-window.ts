@@ -1,0 +1,72 @@
+/**
+ * Pages of a list by time. The work of a page must not grow with the list, and an engine may walk the whole range that
+ * a filter leaves open: so a page is read from a window of time that is widened until the page is full. The width that
+ * last filled a page of a list is tried first for its next one.
+ */
+import { LRUCache } from 'lru-cache';
+import { DAY, HOUR, clock } from '../clock.ts';
+
+/** From where a page goes on: past this moment and, within it, this tie-breaker. */
+export interface Cursor {
+  direction: 'before' | 'after';
+  at: Date;
+  tie: number;
+}
+
+/** The bounds of one read: `at` within [from, to], strictly past the cursor; newest first unless `isAscending`. */
+export interface TimeRange {
+  filter: object;
+  sort: Record<string, 1 | -1>;
+  limit: number;
+}
+
+interface List<T> {
+  /** Names the list, so that its width is remembered. */
+  key: string;
+  field: string & keyof T;
+  tie: string & keyof T;
+  size: number;
+  cursor: Cursor | null;
+  read(range: TimeRange): Promise<T[]>;
+}
+
+const WIDTHS = [6 * HOUR, DAY, 7 * DAY, 30 * DAY, 180 * DAY, 730 * DAY, Infinity];
+const lastWidth = new LRUCache<string, number>({ max: 2000 });
+
+const rangeOf = <T>({ field, tie, size, cursor }: List<T>, width: number): TimeRange => {
+  const isAscending = cursor?.direction === 'after';
+  const now = clock.now().getTime() + HOUR;
+  const at = cursor?.at.getTime() ?? now;
+  const [from, to] = isAscending ? [at, Math.min(at + width, now)] : [Math.max(0, at - width), at];
+  const past = isAscending ? '$gt' : '$lt';
+  const beyond = cursor ? { $or: [{ [field]: { [past]: cursor.at } }, { [tie]: { [past]: cursor.tie } }] } : {};
+  const order = isAscending ? 1 : -1;
+  return {
+    filter: { [field]: { $gte: new Date(from), $lte: new Date(to) }, ...beyond },
+    sort: { [field]: order, [tie]: order },
+    limit: size + 1,
+  };
+};
+
+/** Reads one page, newest first. `hasMore`: more lie in the cursor's direction. */
+export async function readPage<T>(list: List<T>): Promise<{ items: T[]; hasMore: boolean }> {
+  const { key, size, cursor } = list;
+  for (let i = lastWidth.get(key) ?? 0; ; i++) {
+    const width = WIDTHS[i] ?? Infinity;
+    const found = await list.read(rangeOf(list, width));
+    if (found.length <= size && width !== Infinity) continue;
+    lastWidth.set(key, Math.min(i, WIDTHS.length - 1));
+    const items = found.slice(0, size);
+    return { items: cursor?.direction === 'after' ? items.reverse() : items, hasMore: found.length > size };
+  }
+}
+
+/** The cursor of an address (`before=` or `after=`, as `cursorText` writes it); null when there is none or it is none. */
+export function cursorFrom(before: string | undefined, after: string | undefined): Cursor | null {
+  const match = /^(\d{1,15})-(\d{1,15})$/.exec(before ?? after ?? '');
+  if (!match) return null;
+  return { direction: before ? 'before' : 'after', at: new Date(Number(match[1])), tie: Number(match[2]) };
+}
+
+/** A place in a list as it stands in an address. */
+export const cursorText = (at: Date, tie: number): string => `${at.getTime()}-${tie}`;

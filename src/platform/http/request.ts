@@ -1,0 +1,111 @@
+/** Reading requests: every value is parsed before anything uses it. */
+import { randomUUID } from 'node:crypto';
+import type { Request } from 'express';
+import { z } from 'zod';
+import type { TextKey } from '../../locales/keys.ts';
+import { Refusal } from '../errors.ts';
+
+/** A form as a page shows it: the words as typed, and the sentence beside each field that has a mistake. */
+export interface FormState {
+  key: string;
+  values: Record<string, string>;
+  errors: Record<string, string>;
+  /** Fields with mistakes in the form's order, for the summary on top. */
+  mistakes: { field: string; message: string }[];
+  isRefused: boolean;
+}
+
+export type ReadForm<T> = { ok: true; values: T; state: FormState } | { ok: false; state: FormState };
+
+const typedWords = (body: unknown): Record<string, string> => {
+  const words: Record<string, string> = {};
+  for (const [name, value] of Object.entries((body ?? {}) as Record<string, unknown>))
+    if (typeof value === 'string' && name !== '_csrf' && !/password/i.test(name)) words[name] = value;
+  return words;
+};
+
+/** An empty form, or one prefilled with `values`, with a write key of its own. */
+export const blankForm = (values: Record<string, string> = {}): FormState => ({
+  key: randomUUID(),
+  values,
+  errors: {},
+  mistakes: [],
+  isRefused: false,
+});
+
+/** The form that came in, to be shown again with this mistake. */
+export function refusedForm(req: Request, mistake: { field: string; message: string }): FormState {
+  return {
+    key: randomUUID(),
+    values: typedWords(req.body),
+    errors: { [mistake.field]: mistake.message },
+    mistakes: [mistake],
+    isRefused: true,
+  };
+}
+
+const isTextKey = (message: string): message is TextKey => /^forms\.[\w-]+$/.test(message);
+
+/**
+ * Parses a form by its schema. Messages of the schema are text keys (`forms.too-short`) with their values in
+ * `params`; whatever else zod finds (a list where a text belongs) reads as `forms.wrong`.
+ */
+export function readForm<T>(schema: z.ZodType<T>, req: Request): ReadForm<T> {
+  const parsed = schema.safeParse(req.body ?? {});
+  const words = typedWords(req.body);
+  const state: FormState = { ...blankForm(words), isRefused: !parsed.success };
+  if (parsed.success) return { ok: true, values: parsed.data, state };
+  for (const issue of parsed.error.issues) {
+    const field = String(issue.path[0] ?? '');
+    if (field in state.errors) continue;
+    const params = issue.code === 'custom' ? (issue.params as Record<string, string | number> | undefined) : undefined;
+    const message = req.viewer.t(isTextKey(issue.message) ? issue.message : 'forms.wrong', params);
+    state.errors[field] = message;
+    state.mistakes.push({ field, message });
+  }
+  return { ok: false, state };
+}
+
+/** The write key that a form carried; a request without one gets one of its own, so it is written once. */
+export function writeKeyOf(req: Request): string {
+  const body = (req.body ?? {}) as Record<string, unknown>;
+  const key = body['_key'];
+  return typeof key === 'string' && /^[\w-]{8,64}$/.test(key) ? key : randomUUID();
+}
+
+/** The `:number` of the address. Throws `thread.missing` when it cannot be one. */
+export function numberFrom(req: Request): number {
+  const text = String(req.params['number']);
+  if (!/^[1-9]\d{0,14}$/.test(text)) throw new Refusal('thread.missing');
+  return Number(text);
+}
+
+/** An id of the address. Throws `page.missing` when it cannot be one. */
+export function idFrom(req: Request, name: string): string {
+  const text = String(req.params[name]);
+  if (!/^[0-9a-f]{24}$/.test(text)) throw new Refusal('page.missing');
+  return text;
+}
+
+/** A text of the address's query; undefined when it is absent or anything but one text. */
+export function queryText(req: Request, name: string): string | undefined {
+  const value = req.query[name];
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+/** The `?page=` of the address, from 1; 1 when it is absent. Throws `page.missing` for what is no page number. */
+export function pageFrom(req: Request): number {
+  const text = queryText(req, 'page');
+  if (text === undefined) return 1;
+  if (!/^[1-9]\d{0,5}$/.test(text)) throw new Refusal('page.missing');
+  return Number(text);
+}
+
+/** True when htmx asks for a piece of a page. */
+export const wantsFragment = (req: Request): boolean => req.get('HX-Request') === 'true';
+
+/** A path on this site to go to, or `/`: never another host, however it is written. */
+export function safeReturn(path: unknown): string {
+  if (typeof path !== 'string' || !/^\/(?![/\\])[^\s\\\p{Cc}]*$/u.test(path)) return '/';
+  return path;
+}

@@ -1,0 +1,26 @@
+import helmet from 'helmet';
+import { config } from '../config.ts';
+
+const isSecure = config.PUBLIC_URL.startsWith('https:');
+
+/** Headers that keep a page to itself: nothing inline, nothing from elsewhere, no framing. */
+export const securityHeaders = helmet({
+  contentSecurityPolicy: {
+    useDefaults: false,
+    directives: {
+      defaultSrc: ["'none'"],
+      scriptSrc: ["'self'"],
+      styleSrc: ["'self'"],
+      imgSrc: ["'self'", 'data:'],
+      fontSrc: ["'self'"],
+      connectSrc: ["'self'"],
+      manifestSrc: ["'self'"],
+      formAction: ["'self'"],
+      frameAncestors: ["'none'"],
+      baseUri: ["'none'"],
+      ...(isSecure ? { upgradeInsecureRequests: [] } : {}),
+    },
+  },
+  strictTransportSecurity: isSecure,
+  referrerPolicy: { policy: 'strict-origin-when-cross-origin' },
+});

@@ -1,0 +1,61 @@
+/**
+ * Sessions: a member has one, a guest only on the pages whose forms need a token, for an hour.
+ * All other guest pages have no session and no cookie, so that they can be kept for everybody.
+ */
+import MongoStore from 'connect-mongo';
+import type { RequestHandler } from 'express';
+import session from 'express-session';
+import mongoose from 'mongoose';
+import { DAY, HOUR } from '../clock.ts';
+import { config } from '../config.ts';
+
+export const SESSION_COOKIE = 'sid';
+const MEMBER_STAYS = 30 * DAY;
+const GUEST_STAYS = HOUR;
+
+declare module 'express-session' {
+  interface SessionData {
+    memberId: string;
+    epoch: number;
+  }
+}
+
+/** Makes the session middleware over the connected database. `guestForms` are the paths where a guest gets a session. */
+export function sessions(guestForms: ReadonlySet<string>): RequestHandler {
+  const withSession = session({
+    name: SESSION_COOKIE,
+    secret: config.SESSION_SECRET,
+    resave: false,
+    saveUninitialized: false,
+    cookie: { httpOnly: true, sameSite: 'lax', secure: config.PUBLIC_URL.startsWith('https:'), maxAge: GUEST_STAYS },
+    store: MongoStore.create({
+      client: mongoose.connection.getClient(),
+      dbName: mongoose.connection.name,
+      collectionName: 'sessions',
+      stringify: false,
+      touchAfter: DAY / 1000,
+    }),
+  });
+  return (req, res, next) => {
+    const mayHaveOne = req.headers.cookie?.includes(`${SESSION_COOKIE}=`) || guestForms.has(req.path);
+    if (mayHaveOne) withSession(req, res, next);
+    else next();
+  };
+}
+
+/** Begins a member's session under a new id, so that an id known before sign-in is worth nothing after it. */
+export async function beginSession(req: Express.Request, member: { id: string; epoch: number }): Promise<void> {
+  await new Promise<void>((resolve, reject) => {
+    req.session.regenerate((error) => (error ? reject(error as Error) : resolve()));
+  });
+  req.session.memberId = member.id;
+  req.session.epoch = member.epoch;
+  req.session.cookie.maxAge = MEMBER_STAYS;
+}
+
+/** Ends the session of this browser. */
+export async function endSession(req: Express.Request): Promise<void> {
+  await new Promise<void>((resolve, reject) => {
+    req.session.destroy((error) => (error ? reject(error as Error) : resolve()));
+  });
+}

@@ -1,0 +1,65 @@
+/**
+ * Views: EJS templates without `with`. A template sees `page`, `t`, `viewer`, `csrf`, `icon`, `asset` and nothing else.
+ * Outside production an unknown key of `page` throws, so a typo fails a test and never prints nothing.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import ejs from 'ejs';
+import { isProduction } from '../config.ts';
+import type { Translate } from '../i18n/translate.ts';
+import { asset } from './assets.ts';
+import { icon } from './icons.ts';
+
+export interface ViewLocals {
+  page: object;
+  viewer: object;
+  t: Translate;
+  csrf: string;
+}
+
+type Template = (locals: object) => string;
+
+const VIEWS = path.resolve('views');
+const OPTIONS = {
+  _with: false,
+  strict: true,
+  cache: true,
+  destructuredLocals: ['page', 't', 'viewer', 'csrf', 'icon', 'asset'],
+};
+
+const templates = new Map<string, Template>();
+
+const compiled = (view: string): Template => {
+  const known = templates.get(view);
+  if (known) return known;
+  const filename = path.join(VIEWS, `${view}.ejs`);
+  const template = ejs.compile(readFileSync(filename, 'utf8'), { ...OPTIONS, filename }) as Template;
+  templates.set(view, template);
+  return template;
+};
+
+const isRecord = (value: unknown): value is object =>
+  Array.isArray(value) || (typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype);
+
+/** The same object, but reading a key that it does not have throws. */
+export function strictly<T extends object>(target: T): T {
+  return new Proxy(target, {
+    get(object, key) {
+      if (typeof key === 'string' && !(key in object)) throw new Error(`The page has no "${key}"`);
+      const value: unknown = Reflect.get(object, key);
+      return isRecord(value) ? strictly(value) : value;
+    },
+  });
+}
+
+/** Renders one template, without a layout. Throws on an unknown view or, outside production, an unknown page key. */
+export function renderView(view: string, locals: ViewLocals): string {
+  const page = isProduction ? locals.page : strictly(locals.page);
+  return compiled(view)({ ...locals, page, icon, asset });
+}
+
+/** Compiles every view at start: a broken template is found before a reader finds it, and no first reader waits. */
+export function compileViews(): void {
+  for (const file of readdirSync(VIEWS, { recursive: true, encoding: 'utf8' }))
+    if (file.endsWith('.ejs')) compiled(file.slice(0, -'.ejs'.length));
+}

@@ -1,0 +1,46 @@
+/** Follows the outbox as it grows, by change stream; reopens it for ever until told to stop. */
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Fact } from '../../facts.ts';
+import { log } from '../log.ts';
+import { OutboxModel } from './outbox.model.ts';
+
+const REOPEN_AFTER = 1000;
+const inserts = [{ $match: { operationType: 'insert' } }];
+
+interface Listener {
+  onFact(fact: Fact): void;
+  /** Facts may have been missed: called whenever the stream was opened anew. */
+  onGap(): void;
+}
+
+/** Starts following. Resolves when the stream is open; the answer stops it. Errors of the stream are logged and mended. */
+export async function tailOutbox({ onFact, onGap }: Listener): Promise<() => Promise<void>> {
+  const stop = new AbortController();
+  const open = () => OutboxModel.collection.watch(inserts, { maxAwaitTimeMS: 1000 });
+  let stream = open();
+
+  const follow = async (): Promise<void> => {
+    const first = await stream.tryNext();
+    onGap();
+    if (first?.operationType === 'insert') onFact(first.fullDocument as unknown as Fact);
+    for await (const change of stream) if (change.operationType === 'insert') onFact(change.fullDocument as unknown as Fact);
+  };
+  const followForEver = async (): Promise<void> => {
+    while (!stop.signal.aborted) {
+      await follow().catch((error: unknown) => {
+        if (!stop.signal.aborted) log.warn({ err: error }, 'outbox stream lost, reopening');
+      });
+      await stream.close().catch(() => undefined);
+      if (stop.signal.aborted) return;
+      await wait(REOPEN_AFTER);
+      stream = open();
+    }
+  };
+
+  const ended = followForEver();
+  return async () => {
+    stop.abort();
+    await stream.close().catch(() => undefined);
+    await ended;
+  };
+}

@@ -1,0 +1,69 @@
+/**
+ * Hands facts to their handlers, at least once each. A handler that throws is tried again later, with growing pauses;
+ * handlers are idempotent, so a fact that a dying worker had in hand may safely be handled twice.
+ */
+import type { FactName, Facts } from '../../facts.ts';
+import { MINUTE, SECOND, clock } from '../clock.ts';
+import { log } from '../log.ts';
+import { OutboxModel } from './outbox.model.ts';
+import { tailOutbox } from './tail.ts';
+
+export type Handlers = { [Name in FactName]?: ((payload: Facts[Name]) => Promise<void>)[] };
+
+const IN_HAND = 30 * SECOND;
+const SWEEP_EVERY = 5 * SECOND;
+const LONGEST_PAUSE = 10 * MINUTE;
+
+const pauseAfter = (attempts: number): number => Math.min(LONGEST_PAUSE, SECOND * 2 ** attempts);
+
+const claim = () => {
+  const now = clock.now();
+  return OutboxModel.findOneAndUpdate(
+    { doneAt: null, claimedUntil: { $lte: now } },
+    { $set: { claimedUntil: new Date(now.getTime() + IN_HAND) }, $inc: { attempts: 1 } },
+    { returnDocument: 'after' },
+  ).lean();
+};
+
+/** Hands on every waiting fact; resolves when none waits. Failures of handlers are logged, not thrown. */
+export async function drainOutbox(handlers: Handlers): Promise<void> {
+  for (let entry = await claim(); entry !== null; entry = await claim()) {
+    try {
+      for (const handle of handlers[entry.name] ?? []) await handle(entry.payload as never);
+      await OutboxModel.updateOne({ _id: entry._id }, { $set: { doneAt: clock.now() } });
+    } catch (error) {
+      log.error({ err: error, fact: entry.name, attempts: entry.attempts }, 'fact not handled');
+      const again = new Date(clock.now().getTime() + pauseAfter(entry.attempts));
+      await OutboxModel.updateOne({ _id: entry._id }, { $set: { claimedUntil: again } });
+    }
+  }
+}
+
+/** Runs the worker until the returned function is called, which waits for the fact in hand. */
+export async function startOutboxWorker(handlers: Handlers): Promise<() => Promise<void>> {
+  let running: Promise<void> | null = null;
+  let isAskedAgain = false;
+  const run = (): void => {
+    if (running) {
+      isAskedAgain = true;
+      return;
+    }
+    running = drainOutbox(handlers)
+      .catch((error: unknown) => log.error({ err: error }, 'outbox not drained'))
+      .finally(() => {
+        running = null;
+        if (isAskedAgain) {
+          isAskedAgain = false;
+          run();
+        }
+      });
+  };
+  const stopTail = await tailOutbox({ onFact: run, onGap: run });
+  const sweep = setInterval(run, SWEEP_EVERY);
+  return async () => {
+    clearInterval(sweep);
+    await stopTail();
+    isAskedAgain = false;
+    await running;
+  };
+}

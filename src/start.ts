@@ -1,0 +1,58 @@
+/** Starting and stopping the parts of a process, for main.ts and for the commands. */
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
+import { createApp } from './app.ts';
+import { syncBoards } from './features/boards/boards.ts';
+import { syncGuides } from './features/guides/guides.ts';
+import { renderPages } from './features/pages/pages.routes.ts';
+import { followFacts } from './kept-pages.ts';
+import { migrations } from './migrations.ts';
+import { SECOND } from './platform/clock.ts';
+import { config } from './platform/config.ts';
+import { connectDatabase, createIndexes, disconnectDatabase } from './platform/database/connect.ts';
+import { migrate } from './platform/database/migrate.ts';
+import { compileViews } from './platform/http/views.ts';
+import { log } from './platform/log.ts';
+import { closeMarkdown, warmMarkdown } from './platform/markdown/markdown.ts';
+import { onShutdown } from './platform/shutdown.ts';
+
+const REQUESTS_END_WITHIN = 10 * SECOND;
+
+/** Connects, brings the database into this version's shape, and boards and guides into the database. */
+export async function startDatabase(uri: string): Promise<void> {
+  await connectDatabase(uri);
+  onShutdown('database', disconnectDatabase);
+  onShutdown('markdown', closeMarkdown);
+  await createIndexes();
+  await migrate(migrations);
+  await syncBoards();
+  await syncGuides();
+}
+
+/** Serves the site. Resolves, when it listens, to its port. */
+export async function startWeb(): Promise<number> {
+  compileViews();
+  await Promise.all([warmMarkdown(), renderPages()]);
+  onShutdown('facts', await followFacts());
+  const server = createServer({ requestTimeout: 30 * SECOND, keepAliveTimeout: 65 * SECOND }, createApp());
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(config.PORT, config.HOST, resolve);
+  });
+  onShutdown('requests', async () => {
+    const closed = new Promise((resolve) => server.close(resolve));
+    server.closeIdleConnections();
+    const isClosed = await Promise.race([closed.then(() => true), wait(REQUESTS_END_WITHIN, false, { ref: false })]);
+    if (!isClosed) server.closeAllConnections();
+  });
+  const { port } = server.address() as AddressInfo;
+  log.info({ port }, 'listening');
+  return port;
+}
+
+/** Does the background work. */
+export async function startWork(): Promise<void> {
+  const { startWorker } = await import('./worker.ts');
+  onShutdown('worker', await startWorker());
+}

@@ -1,0 +1,26 @@
+/** Background work: facts go to their handlers, the clock runs its table. */
+import { countBoards } from './features/boards/boards.jobs.ts';
+import { rankTopLists } from './features/threads/toplists.ts';
+import { renderOldPosts } from './features/threads/threads.jobs.ts';
+import { type Job, startClock } from './platform/clock-table.ts';
+import { type Handlers, startOutboxWorker } from './platform/outbox/worker.ts';
+
+/** What follows from a fact. */
+const handlers: Handlers = {};
+
+/** The clock, in plain words. */
+const table: readonly Job[] = [
+  { name: 'count boards', every: '2 minutes', run: countBoards },
+  { name: 'rank top lists', every: '10 minutes', run: rankTopLists },
+  { name: 'render old posts', every: '10 minutes', run: renderOldPosts },
+];
+
+/** Starts the worker's part of the process; the answer stops it, when the work in hand is done. */
+export async function startWorker(): Promise<() => Promise<void>> {
+  const stopOutbox = await startOutboxWorker(handlers);
+  const stopClock = await startClock(table);
+  return async () => {
+    await stopClock();
+    await stopOutbox();
+  };
+}

@@ -1,0 +1,76 @@
+/** A browser without JavaScript: keeps cookies, reads pages, fills in the forms that stand on them. */
+import type { RequestListener } from 'node:http';
+import { type CheerioAPI, load } from 'cheerio';
+import supertest from 'supertest';
+import { createApp } from '../../src/app.ts';
+import type { Person } from './people.ts';
+
+/** A page as it came. */
+export interface Page {
+  status: number;
+  headers: Record<string, string | undefined>;
+  text: string;
+  /** Where a redirect leads. */
+  location: string;
+  $: CheerioAPI;
+}
+
+type Fields = Record<string, string | string[]>;
+
+let app: RequestListener | undefined;
+
+/** The site, once per process. */
+export const site = (): RequestListener => (app ??= createApp());
+
+export class Browser {
+  readonly #agent = supertest.agent(site());
+  readonly #headers: Record<string, string>;
+  /** The token of the session, as the last page with a form showed it. */
+  token = '';
+
+  constructor(headers: Record<string, string> = { 'Accept-Language': 'en' }) {
+    this.#headers = headers;
+  }
+
+  #pageOf(response: supertest.Response): Page {
+    const $ = load(response.text ?? '');
+    this.token = $('input[name=_csrf]').first().attr('value') || this.token;
+    const headers = response.headers as Record<string, string | undefined>;
+    return { status: response.status, headers, text: response.text, location: headers['location'] ?? '', $ };
+  }
+
+  /** Opens an address; redirects are not followed. */
+  async get(path: string, headers: Record<string, string> = {}): Promise<Page> {
+    return this.#pageOf(await this.#agent.get(path).set({ ...this.#headers, ...headers }));
+  }
+
+  /** Sends a form's fields to an address, with the session's token. */
+  async post(path: string, fields: Fields = {}, headers: Record<string, string> = {}): Promise<Page> {
+    const body = { _csrf: this.token, ...fields };
+    return this.#pageOf(await this.#agent.post(path).type('form').set({ ...this.#headers, ...headers }).send(body));
+  }
+
+  /** Fills in and sends the form of a page that `selector` finds: its hidden and prefilled fields go along. */
+  async submit(page: Page, selector: string, fields: Fields = {}): Promise<Page> {
+    const form = page.$(selector).first();
+    const filled: Fields = {};
+    for (const { name, value } of form.serializeArray()) filled[name] = value;
+    return this.post(form.attr('action') ?? '', { ...filled, ...fields });
+  }
+
+  /** Follows a redirect. */
+  async follow(page: Page): Promise<Page> {
+    return this.get(page.location.replace(/#.*$/, ''));
+  }
+}
+
+/** A browser in which this person is signed in; without a person, a guest's. */
+export async function browse(person?: Person, headers?: Record<string, string>): Promise<Browser> {
+  const browser = new Browser(headers);
+  if (!person) return browser;
+  const login = await browser.get('/login');
+  const page = await browser.submit(login, 'form[action="/login"]', { login: person.name, password: person.password });
+  if (page.status !== 303) throw new Error(`${person.name} could not sign in: ${page.status}`);
+  await browser.get('/account');
+  return browser;
+}

@@ -1,0 +1,82 @@
+/** The cast of the tests: people who came in through the doors, each test's own. */
+import { randomBytes } from 'node:crypto';
+import { syncBoards } from '../../src/features/boards/boards.ts';
+import { type Member, addMember, getMember, prepareMember, promote } from '../../src/features/accounts/accounts.ts';
+import { MemberModel } from '../../src/features/accounts/member.model.ts';
+import { getBoard } from '../../src/features/boards/boards.ts';
+import { acceptPost } from '../../src/features/threads/acceptance.ts';
+import { renderText } from '../../src/features/threads/post.text.ts';
+import { type Post, addPost, getPost } from '../../src/features/threads/posts.ts';
+import { type Kind, type Thread, openThread } from '../../src/features/threads/threads.ts';
+import type { VoteValue } from '../../src/features/votes/vote.rules.ts';
+import { castVote } from '../../src/features/votes/votes.ts';
+
+const PASSWORD = 'three calm green parrots';
+
+interface Opening {
+  board?: string;
+  kind?: Kind;
+  body?: string;
+  tags?: string[];
+}
+
+export class Person {
+  readonly password = PASSWORD;
+  member: Member;
+
+  constructor(member: Member) {
+    this.member = member;
+  }
+
+  get name(): string {
+    return this.member.name;
+  }
+
+  /** Reads what the database knows of them now. */
+  async now(): Promise<Member> {
+    return (this.member = await getMember(this.name));
+  }
+
+  /** Opens a question (or another kind of thread). */
+  async asks(title: string, { board = 'freelancing', kind = 'question', body, tags = [] }: Opening = {}): Promise<Thread> {
+    const text = await renderText(body ?? `${title} I have tried for two weeks and do not know how to go on.`);
+    return openThread(this.member, await getBoard(board), { kind, title, tags, text });
+  }
+
+  async answers(thread: Thread, body = 'I did this last month; it took me nine days and cost nothing.'): Promise<Post> {
+    return addPost(this.member, thread, await renderText(body));
+  }
+
+  async votes(post: Post, value: VoteValue): Promise<Post> {
+    return castVote(this.member, post, value);
+  }
+
+  async accepts(post: Post): Promise<Post> {
+    await acceptPost(this.member, post);
+    return getPost(post._id);
+  }
+}
+
+/** Somebody new, with a name that nobody else in the run has. */
+export async function person(name = 'member', role: Member['role'] = 'member'): Promise<Person> {
+  const unique = `${name}-${randomBytes(4).toString('hex')}`;
+  const newcomer = await prepareMember({ name: unique, email: `${unique}@example.org`, password: PASSWORD, lang: 'en' });
+  const someone = new Person(await addMember(newcomer));
+  if (role !== 'member') await promote(unique, role);
+  await someone.now();
+  return someone;
+}
+
+/** Asha asks, Ravi answers, and a moderator looks after them. */
+export async function people(): Promise<{ asha: Person; ravi: Person; mod: Person }> {
+  await syncBoards();
+  const [asha, ravi, mod] = await Promise.all([person('asha'), person('ravi'), person('mod', 'moderator')]);
+  return { asha, ravi, mod };
+}
+
+/** Gives somebody a past: reputation they earned elsewhere. */
+export async function withReputation(someone: Person, reputation: number): Promise<Person> {
+  await MemberModel.updateOne({ _id: someone.member._id }, { $set: { reputation } });
+  await someone.now();
+  return someone;
+}
