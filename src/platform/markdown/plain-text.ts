@@ -1,0 +1,16 @@
+/** Plain text of what was rendered, for excerpts, OpenGraph and sharing into chats. */
+import { articleList } from './allow-list.ts';
+
+const blocks = Object.keys(articleList).filter((name) => articleList[name]?.block);
+const BLOCK_TAG = new RegExp(`</?(?:${blocks.join('|')})(?: [^>]*)?>`, 'g');
+const TAG = /<[^>]*>/g;
+const CHARACTERS: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' };
+
+/** The words of HTML made here (which escapes only & < > "), in one line, blocks kept apart by a space. */
+export const plainText = (html: string): string =>
+  html
+    .replace(BLOCK_TAG, ' ')
+    .replace(TAG, '')
+    .replace(/&(amp|lt|gt|quot);/g, (_, name: string) => CHARACTERS[name] ?? '')
+    .replace(/\s+/g, ' ')
+    .trim();
