@@ -2,7 +2,8 @@ import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 const noParallelInTransaction = {
-  selector: "CallExpression[callee.name='transaction'] CallExpression[callee.object.name='Promise'][callee.property.name='all']",
+  selector:
+    "CallExpression[callee.name='transaction'] CallExpression[callee.object.name='Promise'][callee.property.name='all']",
   message: 'The driver runs one command of a transaction at a time: await them one after another.',
 };
 

@@ -40,7 +40,9 @@ const registrations = perAddress({
 
 const requestId = (req: { headers: Record<string, unknown> }): string => {
   const given = req.headers['x-request-id'];
-  return config.TRUST_PROXY > 0 && typeof given === 'string' && /^[\w-]{8,64}$/.test(given) ? given : randomUUID();
+  return config.TRUST_PROXY > 0 && typeof given === 'string' && /^[\w-]{8,64}$/.test(given)
+    ? given
+    : randomUUID();
 };
 
 const express5 = (): express.Express => {
@@ -50,7 +52,9 @@ const express5 = (): express.Express => {
   app.set('query parser', 'simple');
   app.set('etag', false);
 
-  app.use(pinoHttp({ logger: log, genReqId: requestId, quietReqLogger: true, customLogLevel: () => 'debug' }));
+  app.use(
+    pinoHttp({ logger: log, genReqId: requestId, quietReqLogger: true, customLogLevel: () => 'debug' }),
+  );
   app.use((req, res, next) => {
     res.set('X-Request-Id', String(req.id));
     next();

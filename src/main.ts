@@ -8,7 +8,10 @@ import { startDatabase, startWeb, startWork } from './start.ts';
 shutDownOnSignals();
 
 const startRoles = async (): Promise<void> => {
-  if (!config.MONGODB_URI) throw new Error('MONGODB_URI is not set: `npm run up` starts a database of its own, `npm start` does not.');
+  if (!config.MONGODB_URI)
+    throw new Error(
+      'MONGODB_URI is not set: `npm run up` starts a database of its own, `npm start` does not.',
+    );
   await startDatabase(config.MONGODB_URI);
   if (config.ROLES.includes('worker')) await startWork();
   if (config.ROLES.includes('web')) await startWeb();

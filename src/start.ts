@@ -43,7 +43,10 @@ export async function startWeb(): Promise<number> {
   onShutdown('requests', async () => {
     const closed = new Promise((resolve) => server.close(resolve));
     server.closeIdleConnections();
-    const isClosed = await Promise.race([closed.then(() => true), wait(REQUESTS_END_WITHIN, false, { ref: false })]);
+    const isClosed = await Promise.race([
+      closed.then(() => true),
+      wait(REQUESTS_END_WITHIN, false, { ref: false }),
+    ]);
     if (!isClosed) server.closeAllConnections();
   });
   const { port } = server.address() as AddressInfo;

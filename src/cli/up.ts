@@ -23,7 +23,8 @@ const up = async (): Promise<void> => {
   await startWork();
   const port = await startWeb();
   say(`\nChaupal is up: open http://localhost:${port}\n`);
-  for (const { name, password, role } of people) say(`  ${role.padEnd(7)} ${name.padEnd(8)} password: ${password}`);
+  for (const { name, password, role } of people)
+    say(`  ${role.padEnd(7)} ${name.padEnd(8)} password: ${password}`);
   say('\nCtrl+C stops it.');
 };
 

@@ -24,7 +24,8 @@ export async function startClock(table: readonly Job[]): Promise<() => Promise<v
   });
   for (const { name, run } of table) agenda.define(name, async () => run());
   await agenda.start();
-  for (const { name, every } of table) await agenda.every(every, name, {}, { forkMode: false, skipImmediate: false });
+  for (const { name, every } of table)
+    await agenda.every(every, name, {}, { forkMode: false, skipImmediate: false });
   return async () => {
     await agenda.drain();
   };

@@ -47,7 +47,13 @@ export class Browser {
   /** Sends a form's fields to an address, with the session's token. */
   async post(path: string, fields: Fields = {}, headers: Record<string, string> = {}): Promise<Page> {
     const body = { _csrf: this.token, ...fields };
-    return this.#pageOf(await this.#agent.post(path).type('form').set({ ...this.#headers, ...headers }).send(body));
+    return this.#pageOf(
+      await this.#agent
+        .post(path)
+        .type('form')
+        .set({ ...this.#headers, ...headers })
+        .send(body),
+    );
   }
 
   /** Fills in and sends the form of a page that `selector` finds: its hidden and prefilled fields go along. */
@@ -69,7 +75,10 @@ export async function browse(person?: Person, headers?: Record<string, string>):
   const browser = new Browser(headers);
   if (!person) return browser;
   const login = await browser.get('/login');
-  const page = await browser.submit(login, 'form[action="/login"]', { login: person.name, password: person.password });
+  const page = await browser.submit(login, 'form[action="/login"]', {
+    login: person.name,
+    password: person.password,
+  });
   if (page.status !== 303) throw new Error(`${person.name} could not sign in: ${page.status}`);
   await browser.get('/account');
   return browser;

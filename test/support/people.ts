@@ -1,7 +1,13 @@
 /** The cast of the tests: people who came in through the doors, each test's own. */
 import { randomBytes } from 'node:crypto';
 import { syncBoards } from '../../src/features/boards/boards.ts';
-import { type Member, addMember, getMember, prepareMember, promote } from '../../src/features/accounts/accounts.ts';
+import {
+  type Member,
+  addMember,
+  getMember,
+  prepareMember,
+  promote,
+} from '../../src/features/accounts/accounts.ts';
 import { MemberModel } from '../../src/features/accounts/member.model.ts';
 import { getBoard } from '../../src/features/boards/boards.ts';
 import { acceptPost } from '../../src/features/threads/acceptance.ts';
@@ -38,12 +44,20 @@ export class Person {
   }
 
   /** Opens a question (or another kind of thread). */
-  async asks(title: string, { board = 'freelancing', kind = 'question', body, tags = [] }: Opening = {}): Promise<Thread> {
-    const text = await renderText(body ?? `${title} I have tried for two weeks and do not know how to go on.`);
+  async asks(
+    title: string,
+    { board = 'freelancing', kind = 'question', body, tags = [] }: Opening = {},
+  ): Promise<Thread> {
+    const text = await renderText(
+      body ?? `${title} I have tried for two weeks and do not know how to go on.`,
+    );
     return openThread(this.member, await getBoard(board), { kind, title, tags, text });
   }
 
-  async answers(thread: Thread, body = 'I did this last month; it took me nine days and cost nothing.'): Promise<Post> {
+  async answers(
+    thread: Thread,
+    body = 'I did this last month; it took me nine days and cost nothing.',
+  ): Promise<Post> {
     return addPost(this.member, thread, await renderText(body));
   }
 
@@ -60,7 +74,12 @@ export class Person {
 /** Somebody new, with a name that nobody else in the run has. */
 export async function person(name = 'member', role: Member['role'] = 'member'): Promise<Person> {
   const unique = `${name}-${randomBytes(4).toString('hex')}`;
-  const newcomer = await prepareMember({ name: unique, email: `${unique}@example.org`, password: PASSWORD, lang: 'en' });
+  const newcomer = await prepareMember({
+    name: unique,
+    email: `${unique}@example.org`,
+    password: PASSWORD,
+    lang: 'en',
+  });
   const someone = new Person(await addMember(newcomer));
   if (role !== 'member') await promote(unique, role);
   await someone.now();

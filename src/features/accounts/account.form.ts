@@ -15,7 +15,8 @@ const name = z
   .superRefine((text, context) => {
     const reason = whyNotName(text);
     if (reason) context.addIssue({ ...mistake(`forms.name-${reason}`), input: text });
-    else if (RESERVED_NAMES.has(nameKey(text))) context.addIssue({ ...mistake('forms.name-reserved'), input: text });
+    else if (RESERVED_NAMES.has(nameKey(text)))
+      context.addIssue({ ...mistake('forms.name-reserved'), input: text });
   });
 
 const email = z
@@ -23,7 +24,8 @@ const email = z
   .default('')
   .transform(cleanLine)
   .superRefine((text, context) => {
-    const isAddress = text.length <= EMAIL_MAX && z.email({ pattern: z.regexes.unicodeEmail }).safeParse(text).success;
+    const isAddress =
+      text.length <= EMAIL_MAX && z.email({ pattern: z.regexes.unicodeEmail }).safeParse(text).success;
     if (!isAddress) context.addIssue({ ...mistake('forms.email'), input: text });
   });
 
@@ -42,6 +44,9 @@ const typedPassword = z.string().max(1024).default('');
 export const RegisterForm = z.object({ name, email, password: newPassword, agree: ticked });
 export type Registration = z.infer<typeof RegisterForm>;
 
-export const LoginForm = z.object({ login: z.string().max(300).default('').transform(cleanLine), password: typedPassword });
+export const LoginForm = z.object({
+  login: z.string().max(300).default('').transform(cleanLine),
+  password: typedPassword,
+});
 
 export const PasswordForm = z.object({ current: typedPassword, password: newPassword });

@@ -31,7 +31,12 @@ const rememberLang = (req: Request, res: Response, lang: string): void => {
   const referer = req.get('Referer') ?? '';
   const isClicked = URL.canParse(referer) && new URL(referer).host === req.get('Host');
   if (!isClicked) return;
-  res.cookie('lang', lang, { maxAge: LANG_STAYS, httpOnly: true, sameSite: 'lax', secure: config.PUBLIC_URL.startsWith('https:') });
+  res.cookie('lang', lang, {
+    maxAge: LANG_STAYS,
+    httpOnly: true,
+    sameSite: 'lax',
+    secure: config.PUBLIC_URL.startsWith('https:'),
+  });
 };
 
 /** Finds out who reads, and in which language: the switch's, the member's, the cookie's, the browser's. */
@@ -39,12 +44,15 @@ export const readers: RequestHandler = async (req, res, next) => {
   const { memberId, epoch } = req.session ?? {};
   const member = memberId ? await findBySession(memberId, epoch ?? -1) : null;
   const switched = req.query['lang'];
-  const lang = [switched, member?.lang, cookieLang(req)].find(isLang) ?? langFromHeader(req.get('Accept-Language'));
+  const lang =
+    [switched, member?.lang, cookieLang(req)].find(isLang) ?? langFromHeader(req.get('Accept-Language'));
   if (isLang(switched) && !member) rememberLang(req, res, switched);
   req.viewer = { member, lang, t: translate(lang) };
   req.presentedViewer = {
     lang,
-    member: member ? { ...presentAuthor(member.name), reputation: member.reputation, isModerator: isModerator(member) } : null,
+    member: member
+      ? { ...presentAuthor(member.name), reputation: member.reputation, isModerator: isModerator(member) }
+      : null,
   };
   res.set('Content-Language', lang);
   next();
@@ -69,7 +77,10 @@ export const presentLogin = (req: Request, kept: KeptWords | null, form = blankF
   width: 'form' as const,
   form,
   to: safeReturn(form.values['to'] ?? queryText(req, 'to')),
-  kept: kept && { shown: kept.fields.filter(({ name }) => name === 'title' || name === 'body'), hidden: asHiddenFields(kept) },
+  kept: kept && {
+    shown: kept.fields.filter(({ name }) => name === 'title' || name === 'body'),
+    hidden: asHiddenFields(kept),
+  },
 });
 
 /** Sends a guest to sign in: with the way back after a page, with their words after a form. */

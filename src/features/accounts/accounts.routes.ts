@@ -5,23 +5,45 @@ import { once } from '../../platform/database/write-keys.ts';
 import { Refusal } from '../../platform/errors.ts';
 import { asBody, wordsKeptIn } from '../../platform/http/kept-words.ts';
 import { forgetActions, secondsToWait } from '../../platform/http/rate-limit.ts';
-import { blankForm, queryText, readForm, refusedForm, safeReturn, writeKeyOf } from '../../platform/http/request.ts';
+import {
+  blankForm,
+  queryText,
+  readForm,
+  refusedForm,
+  safeReturn,
+  writeKeyOf,
+} from '../../platform/http/request.ts';
 import { beginSession, endSession, SESSION_COOKIE } from '../../platform/http/session.ts';
 import { formatWait } from '../../platform/i18n/format.ts';
 import { isLang } from '../../platform/i18n/languages.ts';
 import { LoginForm, PASSWORD_LENGTH, PasswordForm, RegisterForm } from './account.form.ts';
 import { presentLogin, signedIn } from './accounts.http.ts';
-import { type Member, addMember, changePassword, chooseLanguage, findByLogin, prepareMember, takenField } from './accounts.ts';
+import {
+  type Member,
+  addMember,
+  changePassword,
+  chooseLanguage,
+  findByLogin,
+  prepareMember,
+  takenField,
+} from './accounts.ts';
 import { emailKey } from './email.ts';
 
 export const accountsRoutes = Router();
 
-const signIn = (req: Request, { _id, sessionEpoch }: Member) => beginSession(req, { id: String(_id), epoch: sessionEpoch });
+const signIn = (req: Request, { _id, sessionEpoch }: Member) =>
+  beginSession(req, { id: String(_id), epoch: sessionEpoch });
 
 const showRegister = (req: Request, res: Response, form = blankForm(), status = 200) =>
   res.page(
     'accounts/register',
-    { title: req.viewer.t('accounts.register'), width: 'form', form, to: safeReturn(form.values['to'] ?? queryText(req, 'to')), password: PASSWORD_LENGTH },
+    {
+      title: req.viewer.t('accounts.register'),
+      width: 'form',
+      form,
+      to: safeReturn(form.values['to'] ?? queryText(req, 'to')),
+      password: PASSWORD_LENGTH,
+    },
     { status },
   );
 
@@ -34,14 +56,23 @@ accountsRoutes.post('/register', async (req, res) => {
   const newcomer = await prepareMember({ ...form.values, lang: req.viewer.lang });
   const to = safeReturn((req.body as { to?: unknown }).to);
   try {
-    await once({ owner: req.sessionID, key: writeKeyOf(req), values: form.values }, newcomer.nameKey, async () => {
-      await addMember(newcomer);
-      return to;
-    });
+    await once(
+      { owner: req.sessionID, key: writeKeyOf(req), values: form.values },
+      newcomer.nameKey,
+      async () => {
+        await addMember(newcomer);
+        return to;
+      },
+    );
   } catch (error) {
     const field = takenField(error);
     if (!field) throw error;
-    return showRegister(req, res, refusedForm(req, { field, message: req.viewer.t(`forms.${field}-taken`) }), 422);
+    return showRegister(
+      req,
+      res,
+      refusedForm(req, { field, message: req.viewer.t(`forms.${field}-taken`) }),
+      422,
+    );
   }
   const member = await findByLogin(form.values.name, form.values.password);
   if (member) await signIn(req, member);
@@ -51,7 +82,11 @@ accountsRoutes.post('/register', async (req, res) => {
 accountsRoutes.get('/login', (req, res) => res.page('accounts/login', presentLogin(req, null)));
 
 /** Sends the words that were kept while their writer signed in, as if the form had just come in. */
-const sendKept = (req: Request, kept: NonNullable<ReturnType<typeof wordsKeptIn>>, next: NextFunction): void => {
+const sendKept = (
+  req: Request,
+  kept: NonNullable<ReturnType<typeof wordsKeptIn>>,
+  next: NextFunction,
+): void => {
   req.url = kept.path;
   req.originalUrl = kept.path;
   req.body = asBody(kept);
@@ -65,7 +100,9 @@ accountsRoutes.post('/login', async (req, res, next) => {
   const { login, password } = form.ok ? form.values : { login: '', password: '' };
   const account = login.includes('@') ? emailKey(login) : nameKey(login);
   const again = (message: string, status: number) =>
-    res.page('accounts/login', presentLogin(req, kept, refusedForm(req, { field: 'login', message })), { status });
+    res.page('accounts/login', presentLogin(req, kept, refusedForm(req, { field: 'login', message })), {
+      status,
+    });
 
   const who = createHash('sha256').update(account).digest('base64url');
   const seconds = await secondsToWait('login-failure', who);
@@ -96,7 +133,15 @@ const showAccount = (req: Request, res: Response, form = blankForm(), status = 2
   const changed = queryText(req, 'changed');
   return res.page(
     'accounts/account',
-    { title: req.viewer.t('accounts.account'), width: 'read', name, email, form, password: PASSWORD_LENGTH, isChanged: changed === 'password' },
+    {
+      title: req.viewer.t('accounts.account'),
+      width: 'read',
+      name,
+      email,
+      form,
+      password: PASSWORD_LENGTH,
+      isChanged: changed === 'password',
+    },
     { status },
   );
 };

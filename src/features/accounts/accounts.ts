@@ -54,7 +54,10 @@ export async function findByLogin(login: string, password: string): Promise<Memb
   ).lean();
   if (!(await isPassword(password, member?.passwordHash ?? null)) || !member) return null;
   if (isWeakerHash(member.passwordHash))
-    await MemberModel.updateOne({ _id: member._id }, { $set: { passwordHash: await hashPassword(password) } });
+    await MemberModel.updateOne(
+      { _id: member._id },
+      { $set: { passwordHash: await hashPassword(password) } },
+    );
   return member;
 }
 

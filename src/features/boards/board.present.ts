@@ -10,7 +10,10 @@ export const presentBoard = (board: Board, { lang, t }: Viewer) => ({
   hue: board.hue,
   name: board.name[lang],
   description: board.description[lang],
-  threads: t('boards.threads', { count: board.threadCount, formatted: formatNumber(board.threadCount, lang) }),
+  threads: t('boards.threads', {
+    count: board.threadCount,
+    formatted: formatNumber(board.threadCount, lang),
+  }),
   posts: t('boards.posts', { count: board.postCount, formatted: formatNumber(board.postCount, lang) }),
   activeAt: board.activeAt ? presentTime(board.activeAt, lang) : null,
 });

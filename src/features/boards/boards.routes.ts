@@ -19,11 +19,19 @@ const firstOf = (guides: Guide[]): Guide[] => {
 
 boardsRoutes.get('/', async (req, res) => {
   const { viewer } = req;
-  const [boards, threads, read] = await Promise.all([listBoards(), listActive(THREADS_SHOWN), readBy(viewer.member)]);
+  const [boards, threads, read] = await Promise.all([
+    listBoards(),
+    listActive(THREADS_SHOWN),
+    readBy(viewer.member),
+  ]);
   const cards = await Promise.all(
     boards.map(async (board) => {
       const guides = await guidesOf(board._id);
-      return { ...presentBoard(board, viewer), guides: firstOf(guides).map((guide) => presentGuideRow(guide, viewer, read)), guideCount: guides.length };
+      return {
+        ...presentBoard(board, viewer),
+        guides: firstOf(guides).map((guide) => presentGuideRow(guide, viewer, read)),
+        guideCount: guides.length,
+      };
     }),
   );
   const page = {

@@ -39,7 +39,9 @@ const readGuide = (file: string): GuideFile => {
 
 /** All guides of a folder by slug, each in every language. Throws when one lacks a language or a field. */
 export function readGuideFiles(folder: string): Map<string, Record<Lang, GuideFile>> {
-  const names = LANGUAGES.map((lang) => readdirSync(path.join(folder, lang)).filter((name) => name.endsWith('.md')));
+  const names = LANGUAGES.map((lang) =>
+    readdirSync(path.join(folder, lang)).filter((name) => name.endsWith('.md')),
+  );
   return new Map(
     [...new Set(names.flat())].map((name) => {
       const [hi, en] = LANGUAGES.map((lang) => readGuide(path.join(folder, lang, name)));

@@ -18,7 +18,11 @@ export function presentGuideList(guides: Guide[], viewer: Viewer, read: Readonly
 }
 
 /** A guide whole, with its neighbours in the order of reading. */
-export function presentGuide(guide: Guide, viewer: Viewer, { guides, read }: { guides: Guide[]; read: ReadonlySet<string> }) {
+export function presentGuide(
+  guide: Guide,
+  viewer: Viewer,
+  { guides, read }: { guides: Guide[]; read: ReadonlySet<string> },
+) {
   const { lang, t } = viewer;
   const edition = guide[lang];
   const at = guides.findIndex(({ _id }) => _id === guide._id);
@@ -30,8 +34,17 @@ export function presentGuide(guide: Guide, viewer: Viewer, { guides, read }: { g
     verified: { iso: edition.verified.toISOString().slice(0, 10), day: formatDay(edition.verified, lang) },
     minutes: t('guides.minutes', { count: edition.minutes }),
     owner: guide.owner,
-    useful: guide.usefulCount > 0 ? t('guides.useful-count', { count: guide.usefulCount, formatted: formatNumber(guide.usefulCount, lang) }) : null,
-    other: { lang: lang === 'hi' ? 'en' : 'hi', path: `/guides/${guide._id}?lang=${lang === 'hi' ? 'en' : 'hi'}` },
+    useful:
+      guide.usefulCount > 0
+        ? t('guides.useful-count', {
+            count: guide.usefulCount,
+            formatted: formatNumber(guide.usefulCount, lang),
+          })
+        : null,
+    other: {
+      lang: lang === 'hi' ? 'en' : 'hi',
+      path: `/guides/${guide._id}?lang=${lang === 'hi' ? 'en' : 'hi'}`,
+    },
     previous: neighbour(guides[at - 1]),
     next: neighbour(guides[at + 1]),
   };

@@ -15,7 +15,12 @@ export const guidesRoutes = Router();
 guidesRoutes.get('/guides', async (req, res) => {
   const { viewer } = req;
   const [guides, boards, read] = await Promise.all([listGuides(), listBoards(), readBy(viewer.member)]);
-  const groupOf = (slug: string) => presentGuideList(guides.filter(({ board }) => board === slug), viewer, read);
+  const groupOf = (slug: string) =>
+    presentGuideList(
+      guides.filter(({ board }) => board === slug),
+      viewer,
+      read,
+    );
   const page = {
     title: viewer.t('guides.title'),
     description: viewer.t('guides.lead'),
@@ -31,7 +36,12 @@ guidesRoutes.get('/guides', async (req, res) => {
 
 guidesRoutes.get('/guides/:slug', async (req, res) => {
   const { viewer } = req;
-  const [guide, guides, boards, read] = await Promise.all([getGuide(req.params.slug), listGuides(), listBoards(), readBy(viewer.member)]);
+  const [guide, guides, boards, read] = await Promise.all([
+    getGuide(req.params.slug),
+    listGuides(),
+    listBoards(),
+    readBy(viewer.member),
+  ]);
   const shown = presentGuide(guide, viewer, { guides, read });
   const asked = boards.filter(({ _id }) => guide.board === 'all' || guide.board === _id);
   const page = {
@@ -42,7 +52,10 @@ guidesRoutes.get('/guides/:slug', async (req, res) => {
     section: 'guides' as const,
     isArticle: true,
     guide: shown,
-    askOn: asked.map((board) => ({ ...presentBoard(board, viewer), ask: `/b/${board._id}/new?kind=question&guide=${guide._id}` })),
+    askOn: asked.map((board) => ({
+      ...presentBoard(board, viewer),
+      ask: `/b/${board._id}/new?kind=question&guide=${guide._id}`,
+    })),
     isThanked: queryText(req, 'thanks') !== undefined,
   };
   return res.page('guides/guide', page, { tags: ['guides'] });
@@ -64,7 +77,9 @@ guidesRoutes.post('/guides/:slug/read', async (req, res) => {
 const whoAnswers = (req: Request): string =>
   req.viewer.member
     ? String(req.viewer.member._id)
-    : createHmac('sha256', config.SESSION_SECRET).update(networkOf(req.ip ?? '')).digest('base64url');
+    : createHmac('sha256', config.SESSION_SECRET)
+        .update(networkOf(req.ip ?? ''))
+        .digest('base64url');
 
 guidesRoutes.post('/guides/:slug/useful', async (req, res) => {
   const guide = await getGuide(String(req.params['slug']));

@@ -66,7 +66,11 @@ const syncGuide = async (slug: string, { hi, en }: { hi: GuideFile; en: GuideFil
   if (await GuideModel.exists({ _id: slug, hash })) return false;
   const { board, order, owner } = en;
   const guide = { board, order, owner, hash, hi: await editionOf(hi), en: await editionOf(en) };
-  await GuideModel.updateOne({ _id: slug }, { $set: guide, $setOnInsert: { usefulCount: 0 } }, { upsert: true });
+  await GuideModel.updateOne(
+    { _id: slug },
+    { $set: guide, $setOnInsert: { usefulCount: 0 } },
+    { upsert: true },
+  );
   return true;
 };
 
@@ -99,7 +103,11 @@ export async function readBy(member: Member | null): Promise<Set<string>> {
 /** Notes whether a guide was useful to `who`; a second answer replaces the first. */
 export async function sayUseful(who: string, { _id }: Guide, isUseful: boolean): Promise<void> {
   await transaction(`guide ${_id}`, async () => {
-    const before = await GuideFeedbackModel.findOneAndUpdate({ guide: _id, who }, { $set: { isUseful } }, { upsert: true }).lean();
+    const before = await GuideFeedbackModel.findOneAndUpdate(
+      { guide: _id, who },
+      { $set: { isUseful } },
+      { upsert: true },
+    ).lean();
     const change = Number(isUseful) - Number(before?.isUseful ?? false);
     if (change !== 0) await GuideModel.updateOne({ _id }, { $inc: { usefulCount: change } });
   });

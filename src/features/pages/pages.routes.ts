@@ -13,10 +13,14 @@ const PAGES = ['rules', 'privacy', 'about'] as const;
 type TextPage = (typeof PAGES)[number];
 
 const fillIn = (text: string): string =>
-  text.replaceAll('{{grievanceName}}', config.GRIEVANCE_NAME).replaceAll('{{grievanceEmail}}', config.GRIEVANCE_EMAIL);
+  text
+    .replaceAll('{{grievanceName}}', config.GRIEVANCE_NAME)
+    .replaceAll('{{grievanceEmail}}', config.GRIEVANCE_EMAIL);
 
 const render = async (page: TextPage, lang: Lang) => {
-  const { fields, body } = splitFrontMatter(readFileSync(path.resolve('seeds/pages', lang, `${page}.md`), 'utf8'));
+  const { fields, body } = splitFrontMatter(
+    readFileSync(path.resolve('seeds/pages', lang, `${page}.md`), 'utf8'),
+  );
   return { title: fields['title'] ?? page, html: await renderArticle(fillIn(body)) };
 };
 
@@ -39,5 +43,9 @@ for (const page of PAGES)
   pagesRoutes.get(`/${page}`, async (req, res) => {
     const { lang } = req.viewer;
     const { title, html } = await textOf(page, lang);
-    return res.page('pages/text', { title, html, lang, canonical: `/${page}`, width: 'read' }, { tags: ['pages'] });
+    return res.page(
+      'pages/text',
+      { title, html, lang, canonical: `/${page}`, width: 'read' },
+      { tags: ['pages'] },
+    );
   });

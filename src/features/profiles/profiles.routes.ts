@@ -31,7 +31,11 @@ profilesRoutes.get('/u/:name', async (req, res) => {
   const written = show === 'posts' ? await listWrittenBy(member._id, cursor) : null;
   const [lastThread, lastPost] = [threads?.threads.at(-1), written?.posts.at(-1)];
   const hasMore = threads?.hasMore || written?.hasMore;
-  const last = lastThread ? cursorText(lastThread.createdAt, lastThread.number) : lastPost ? cursorText(lastPost.post.createdAt, lastPost.post.no) : '';
+  const last = lastThread
+    ? cursorText(lastThread.createdAt, lastThread.number)
+    : lastPost
+      ? cursorText(lastPost.post.createdAt, lastPost.post.no)
+      : '';
   const page = {
     title: member.name,
     canonical: path,

@@ -12,7 +12,10 @@ export const savedRoutes = Router();
 savedRoutes.get('/saved', async (req, res) => {
   const member = signedIn(req);
   const before = Number(queryText(req, 'before'));
-  const { saved, hasMore } = await listSaved(member, Number.isSafeInteger(before) && before > 0 ? new Date(before) : null);
+  const { saved, hasMore } = await listSaved(
+    member,
+    Number.isSafeInteger(before) && before > 0 ? new Date(before) : null,
+  );
   const last = saved.at(-1);
   return res.page('saved/saved', {
     title: req.viewer.t('saved.title'),
@@ -29,7 +32,10 @@ savedRoutes.post('/posts/:postId/save', async (req, res) => {
   const post = await getPost(idFrom(req, 'postId'));
   await limit('vote', member);
   const value = (req.body as { value?: unknown } | undefined)?.value;
-  const isSaved = value === undefined ? !(await savedIn(member, { _id: post.thread })).has(String(post._id)) : value === '1';
+  const isSaved =
+    value === undefined
+      ? !(await savedIn(member, { _id: post.thread })).has(String(post._id))
+      : value === '1';
 
   await setSaved(member, post, isSaved);
   if (wantsFragment(req)) return res.fragment('saved/save', { id: String(post._id), isSaved });

@@ -11,7 +11,12 @@ const PAGE_SIZE = 20;
 export async function setSaved(member: Member, post: Post, isSaved: boolean): Promise<void> {
   const mine = { member: member._id, post: post._id };
   if (!isSaved) await SaveModel.deleteOne(mine);
-  else await SaveModel.updateOne(mine, { $setOnInsert: { thread: post.thread, at: clock.now() } }, { upsert: true });
+  else
+    await SaveModel.updateOne(
+      mine,
+      { $setOnInsert: { thread: post.thread, at: clock.now() } },
+      { upsert: true },
+    );
 }
 
 /** Ids of the posts of a thread that a member saved. */
@@ -28,7 +33,10 @@ export interface SavedPost {
 }
 
 /** A page of what a member saved, newest first, from before a moment. */
-export async function listSaved(member: Member, before: Date | null): Promise<{ saved: SavedPost[]; hasMore: boolean }> {
+export async function listSaved(
+  member: Member,
+  before: Date | null,
+): Promise<{ saved: SavedPost[]; hasMore: boolean }> {
   const saves = await SaveModel.find({ member: member._id, ...(before ? { at: { $lt: before } } : {}) })
     .sort({ at: -1 })
     .limit(PAGE_SIZE + 1)

@@ -26,13 +26,18 @@ const setStanding = async (thread: Thread, post: Post, isAccepted: boolean): Pro
 };
 
 /** Takes the acceptance of this post back, as part of the running transaction. */
-export const clearAcceptance = (thread: Thread, post: Post): Promise<void> => setStanding(thread, post, false);
+export const clearAcceptance = (thread: Thread, post: Post): Promise<void> =>
+  setStanding(thread, post, false);
 
 /**
  * Accepts an answer, in place of the one accepted before, or takes its acceptance back (`isAccepted` false).
  * Throws what `whyNotAccept` says.
  */
-export async function acceptPost(member: Member, { _id, thread: threadId }: Post, isAccepted = true): Promise<void> {
+export async function acceptPost(
+  member: Member,
+  { _id, thread: threadId }: Post,
+  isAccepted = true,
+): Promise<void> {
   await transaction(String(threadId), async () => {
     const post = await getPost(_id);
     const thread = await getThread(threadId);
@@ -42,6 +47,11 @@ export async function acceptPost(member: Member, { _id, thread: threadId }: Post
 
     if (isAccepted && thread.acceptedPost) await clearAcceptance(thread, await getPost(thread.acceptedPost));
     await setStanding(thread, post, isAccepted);
-    await publish('post.accepted', { post: String(_id), thread: thread.number, board: thread.board, author: post.authorName });
+    await publish('post.accepted', {
+      post: String(_id),
+      thread: thread.number,
+      board: thread.board,
+      author: post.authorName,
+    });
   });
 }

@@ -28,7 +28,11 @@ const compare = (before: string, after: string) =>
   }));
 
 /** The history of a post, newest wording first, each compared word by word with the one before it. */
-export function presentHistory(post: Post, thread: Thread, { revisions, viewer }: { revisions: Revision[]; viewer: Viewer }) {
+export function presentHistory(
+  post: Post,
+  thread: Thread,
+  { revisions, viewer }: { revisions: Revision[]; viewer: Viewer },
+) {
   const wordings = wordingsOf(post, thread, revisions).reverse();
   return {
     title: viewer.t('threads.history'),
@@ -43,7 +47,10 @@ export function presentHistory(post: Post, thread: Thread, { revisions, viewer }
         number: wordings.length - i,
         isFirst: !before,
         time: presentTime(wording.at, viewer.lang),
-        titleParts: post.no === 1 && before && before.title !== wording.title ? compare(before.title, wording.title) : [],
+        titleParts:
+          post.no === 1 && before && before.title !== wording.title
+            ? compare(before.title, wording.title)
+            : [],
         parts: before ? compare(before.body, wording.body) : [{ text: wording.body, change: 'same' }],
       };
     }),

@@ -15,18 +15,44 @@ export interface Choice {
 }
 
 const addressOf = (choice: Choice, change: Record<string, string | null> = {}): string => {
-  const parts: Record<string, string | null> = { sort: choice.sort === 'active' ? null : choice.sort, period: choice.sort === 'top' ? choice.period : null, kind: choice.kind, ...change };
-  const query = new URLSearchParams(Object.entries(parts).filter((part): part is [string, string] => part[1] !== null));
+  const parts: Record<string, string | null> = {
+    sort: choice.sort === 'active' ? null : choice.sort,
+    period: choice.sort === 'top' ? choice.period : null,
+    kind: choice.kind,
+    ...change,
+  };
+  const query = new URLSearchParams(
+    Object.entries(parts).filter((part): part is [string, string] => part[1] !== null),
+  );
   return query.size ? `${choice.path}?${query.toString()}` : choice.path;
 };
 
 /** The tabs, filters and rows of a listing, with the addresses of the pages before and after. */
-export function presentListing(choice: Choice, listed: Listed, { viewer, next, previous }: { viewer: Viewer; next: string | null; previous: string | null }) {
+export function presentListing(
+  choice: Choice,
+  listed: Listed,
+  { viewer, next, previous }: { viewer: Viewer; next: string | null; previous: string | null },
+) {
   const { t } = viewer;
   return {
-    sorts: SORTS.map((sort) => ({ name: t(`threads.sorts.${sort}`), path: addressOf({ ...choice, sort, period: 'month' }), isHere: sort === choice.sort })),
-    periods: choice.sort === 'top' ? PERIODS.map((period) => ({ name: t(`threads.periods.${period}`), path: addressOf({ ...choice, period }), isHere: period === choice.period })) : [],
-    kinds: KINDS.map((kind) => ({ ...presentKind(kind, viewer), path: addressOf({ ...choice, kind }), isHere: kind === choice.kind })),
+    sorts: SORTS.map((sort) => ({
+      name: t(`threads.sorts.${sort}`),
+      path: addressOf({ ...choice, sort, period: 'month' }),
+      isHere: sort === choice.sort,
+    })),
+    periods:
+      choice.sort === 'top'
+        ? PERIODS.map((period) => ({
+            name: t(`threads.periods.${period}`),
+            path: addressOf({ ...choice, period }),
+            isHere: period === choice.period,
+          }))
+        : [],
+    kinds: KINDS.map((kind) => ({
+      ...presentKind(kind, viewer),
+      path: addressOf({ ...choice, kind }),
+      isHere: kind === choice.kind,
+    })),
     kind: choice.kind ? presentKind(choice.kind, viewer) : null,
     anyKind: addressOf({ ...choice, kind: null }),
     hasKinds: choice.sort !== 'unanswered',
@@ -39,7 +65,11 @@ export function presentListing(choice: Choice, listed: Listed, { viewer, next, p
 }
 
 /** Cursors of the neighbours of a page by time: null where there is nothing more. */
-export function cursorsOf({ threads, hasMore }: Listed, field: 'activeAt' | 'createdAt', direction: 'before' | 'after' | null) {
+export function cursorsOf(
+  { threads, hasMore }: Listed,
+  field: 'activeAt' | 'createdAt',
+  direction: 'before' | 'after' | null,
+) {
   const [first, last] = [threads[0], threads.at(-1)];
   const hasOlder = direction === 'after' || hasMore;
   const hasNewer = direction === 'before' || (direction === 'after' && hasMore);

@@ -35,7 +35,10 @@ const readByTime = async (req: Request, board: Board, { sort, kind }: Choice) =>
   if (sort === 'top') throw new TypeError('top lists are not read by time');
   const cursor = cursorFrom(queryText(req, 'before'), queryText(req, 'after'));
   const listed = await listBoard(board, { sort, kind, cursor });
-  return { listed, ...cursorsOf(listed, sort === 'active' ? 'activeAt' : 'createdAt', cursor?.direction ?? null) };
+  return {
+    listed,
+    ...cursorsOf(listed, sort === 'active' ? 'activeAt' : 'createdAt', cursor?.direction ?? null),
+  };
 };
 
 listingsRoutes.get('/b/:board', async (req, res) => {
@@ -57,7 +60,11 @@ listingsRoutes.get('/b/:board', async (req, res) => {
     board: shown,
     guides: presentGuideList(guides, viewer, read),
     pinned: pinned.map((thread) => presentThreadRow(thread, viewer)),
-    listing: presentListing(choice, { ...listed, threads: listed.threads.filter(({ _id }) => !pinned.some((one) => one._id.equals(_id))) }, { viewer, next, previous }),
+    listing: presentListing(
+      choice,
+      { ...listed, threads: listed.threads.filter(({ _id }) => !pinned.some((one) => one._id.equals(_id))) },
+      { viewer, next, previous },
+    ),
   };
   return res.page('threads/board', page, { tags: [`board:${board._id}`, 'guides'] });
 });

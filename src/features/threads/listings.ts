@@ -50,8 +50,7 @@ interface BoardList {
 
 /** One page of a board's threads, pinned ones aside. */
 export function listBoard(board: Board, { sort, kind, cursor }: BoardList): Promise<Listed> {
-  const filter =
-    sort === 'unanswered' ? { kind: 'question', replyCount: 0 } : kind ? { kind } : {};
+  const filter = sort === 'unanswered' ? { kind: 'question', replyCount: 0 } : kind ? { kind } : {};
   return byTime({
     key: `${board._id} ${sort} ${kind}`,
     field: sort === 'active' ? 'activeAt' : 'createdAt',
@@ -61,10 +60,17 @@ export function listBoard(board: Board, { sort, kind, cursor }: BoardList): Prom
 }
 
 /** One page of a board's best threads of a period, as the job last ranked them; `from` counts from 0. */
-export async function listTop(board: Board, { period, kind, from }: { period: Period; kind: Kind | null; from: number }): Promise<Listed> {
+export async function listTop(
+  board: Board,
+  { period, kind, from }: { period: Period; kind: Kind | null; from: number },
+): Promise<Listed> {
   const numbers = await findTopList(board._id, period, kind);
   const wanted = numbers.slice(from, from + PAGE_SIZE);
-  const found = await ThreadModel.find({ number: { $in: wanted }, visibility: 'visible', board: board._id }).lean<Thread[]>();
+  const found = await ThreadModel.find({
+    number: { $in: wanted },
+    visibility: 'visible',
+    board: board._id,
+  }).lean<Thread[]>();
   const threads = wanted.flatMap((number) => found.find((thread) => thread.number === number) ?? []);
   return { threads, hasMore: numbers.length > from + PAGE_SIZE };
 }

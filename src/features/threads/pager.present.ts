@@ -1,7 +1,9 @@
 /** Numbered pages: the first, the last, and those around the one that is open; null stands for a gap. */
 export function presentPager(page: number, count: number, pathOf: (page: number) => string) {
   if (count <= 1) return null;
-  const numbers = [...new Set([1, page - 1, page, page + 1, count])].filter((number) => number >= 1 && number <= count);
+  const numbers = [...new Set([1, page - 1, page, page + 1, count])].filter(
+    (number) => number >= 1 && number <= count,
+  );
   const links = numbers.flatMap((number, i) => {
     const before = numbers[i - 1];
     const link = { number, path: pathOf(number), isHere: number === page };

@@ -27,7 +27,10 @@ const presentActions = (post: Post, thread: Thread, { member }: Viewer) => {
     quote: member && whyNotReply(thread) === null ? `${threadPath(thread)}?quote=${post.no}#reply` : null,
     edit: member && whyNotEditPost(member, post, thread) === null ? `${path}/edit` : null,
     withdraw: member && whyNotWithdraw(member, post) === null ? `${path}/withdraw` : null,
-    accept: member && whyNotAccept(member, post, thread) === null ? { path: `${path}/accept`, sends: isAccepted ? 0 : 1 } : null,
+    accept:
+      member && whyNotAccept(member, post, thread) === null
+        ? { path: `${path}/accept`, sends: isAccepted ? 0 : 1 }
+        : null,
     history: post.editedAt ? `${path}/history` : null,
     share: sharePath(post.no === 1 ? threadPath(thread) : path, thread.title),
   };

@@ -17,5 +17,10 @@ export interface PostText {
  */
 export async function renderText(body: string): Promise<PostText> {
   const mentions = await findNames(mentionsIn(body));
-  return { body, html: await renderMarkdown(body, { mentions }), htmlVersion: HTML_VERSION, lang: languageOf(body) };
+  return {
+    body,
+    html: await renderMarkdown(body, { mentions }),
+    htmlVersion: HTML_VERSION,
+    lang: languageOf(body),
+  };
 }

@@ -2,7 +2,15 @@ import { type Request, type Response, Router } from 'express';
 import { once } from '../../platform/database/write-keys.ts';
 import { Refusal, refuse } from '../../platform/errors.ts';
 import { limit } from '../../platform/http/rate-limit.ts';
-import { type FormState, blankForm, idFrom, numberFrom, readForm, wantsFragment, writeKeyOf } from '../../platform/http/request.ts';
+import {
+  type FormState,
+  blankForm,
+  idFrom,
+  numberFrom,
+  readForm,
+  wantsFragment,
+  writeKeyOf,
+} from '../../platform/http/request.ts';
 import { signedIn } from '../accounts/accounts.http.ts';
 import { acceptPost } from './acceptance.ts';
 import { presentHistory } from './history.present.ts';
@@ -23,14 +31,20 @@ export const postsRoutes = Router();
 const tooComplex = (req: Request, error: unknown): FormState => {
   if (!(error instanceof Refusal) || error.code !== 'markdown.too-complex') throw error;
   const message = req.viewer.t('refusals.markdown.too-complex');
-  return { ...blankForm(req.body as Record<string, string>), errors: { body: message }, mistakes: [{ field: 'body', message }], isRefused: true };
+  return {
+    ...blankForm(req.body as Record<string, string>),
+    errors: { body: message },
+    mistakes: [{ field: 'body', message }],
+    isRefused: true,
+  };
 };
 
 // A reply with a mistake comes back under its thread with the text kept and the mistake marked.
 postsRoutes.post('/t/:number/posts', async (req, res) => {
   const member = signedIn(req);
   const thread = await findThreadFor(member, numberFrom(req));
-  const again = (form: FormState) => showThread(req, res, { thread, page: pageCount(thread), form, status: 422 });
+  const again = (form: FormState) =>
+    showThread(req, res, { thread, page: pageCount(thread), form, status: 422 });
   const form = readForm(ReplyForm, req);
   if (!form.ok) return again(form.state);
 
@@ -38,7 +52,11 @@ postsRoutes.post('/t/:number/posts', async (req, res) => {
   await limit('post', member);
   const text = await renderText(form.values.body).catch((error: unknown) => tooComplex(req, error));
   if (!('html' in text)) return again(text);
-  const key = { owner: String(member._id), key: writeKeyOf(req), values: { thread: thread.number, ...form.values } };
+  const key = {
+    owner: String(member._id),
+    key: writeKeyOf(req),
+    values: { thread: thread.number, ...form.values },
+  };
   const path = await once(key, String(thread._id), async () => pathTo(await addPost(member, thread, text)));
   res.redirect(303, path);
 });
@@ -53,7 +71,11 @@ postsRoutes.get('/posts/:postId', async (req, res) => {
   res.redirect(302, await pathTo(await getPostFor(req)));
 });
 
-const showEdit = (req: Request, res: Response, { post, form, status = 200 }: { post: Post; form: FormState; status?: number }) =>
+const showEdit = (
+  req: Request,
+  res: Response,
+  { post, form, status = 200 }: { post: Post; form: FormState; status?: number },
+) =>
   res.page(
     'threads/edit-post',
     {
@@ -112,14 +134,23 @@ postsRoutes.post('/posts/:postId/accept', async (req, res) => {
 
 const previewOf = async (req: Request): Promise<{ html: string; lang: string; problem: string | null }> => {
   const form = readForm(ReplyForm, req);
-  if (!form.ok && !form.state.values['body']?.trim()) return { html: '', lang: req.viewer.lang, problem: req.viewer.t('threads.preview-empty') };
-  const text: PostText | FormState = await renderText(form.state.values['body']?.slice(0, 3 * REPLY.max) ?? '').catch((error: unknown) => tooComplex(req, error));
-  return 'html' in text ? { html: text.html, lang: text.lang, problem: null } : { html: '', lang: req.viewer.lang, problem: text.errors['body'] ?? null };
+  if (!form.ok && !form.state.values['body']?.trim())
+    return { html: '', lang: req.viewer.lang, problem: req.viewer.t('threads.preview-empty') };
+  const text: PostText | FormState = await renderText(
+    form.state.values['body']?.slice(0, 3 * REPLY.max) ?? '',
+  ).catch((error: unknown) => tooComplex(req, error));
+  return 'html' in text
+    ? { html: text.html, lang: text.lang, problem: null }
+    : { html: '', lang: req.viewer.lang, problem: text.errors['body'] ?? null };
 };
 
 postsRoutes.post('/preview', async (req, res) => {
   signedIn(req);
   const preview = await previewOf(req);
   if (wantsFragment(req)) return res.fragment('threads/preview-fragment', preview);
-  return res.page('threads/preview', { title: req.viewer.t('threads.preview'), width: 'read', preview }, { status: preview.problem ? 422 : 200 });
+  return res.page(
+    'threads/preview',
+    { title: req.viewer.t('threads.preview'), width: 'read', preview },
+    { status: preview.problem ? 422 : 200 },
+  );
 });

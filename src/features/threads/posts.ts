@@ -40,16 +40,33 @@ export async function addPost(author: Member, { _id }: Pick<Thread, '_id'>, text
     }
     const standing = { no: thread.lastNo, up: 0, down: 0 };
     const [post] = await PostModel.create([
-      { thread: _id, ...standing, author: author._id, authorName: author.name, createdAt: at, ...text, rank: rankOf({ ...standing, isAccepted: false }) },
+      {
+        thread: _id,
+        ...standing,
+        author: author._id,
+        authorName: author.name,
+        createdAt: at,
+        ...text,
+        rank: rankOf({ ...standing, isAccepted: false }),
+      },
     ]);
     if (!post) throw new Error('create() of one answered none');
-    await publish('post.added', { post: post.id as string, thread: thread.number, board: thread.board, author: author.name });
+    await publish('post.added', {
+      post: post.id as string,
+      thread: thread.number,
+      board: thread.board,
+      author: author.name,
+    });
     return post.toObject();
   });
 }
 
 /** Changes one's own words. Throws what `whyNotEditPost` says. */
-export async function editPost(member: Member, { _id, thread: threadId }: Post, text: PostText): Promise<Post> {
+export async function editPost(
+  member: Member,
+  { _id, thread: threadId }: Post,
+  text: PostText,
+): Promise<Post> {
   return transaction(String(threadId), async () => {
     const post = await getPost(_id);
     const thread = await getThread(threadId);
@@ -61,7 +78,11 @@ export async function editPost(member: Member, { _id, thread: threadId }: Post, 
     if (!isQuiet) await RevisionModel.create([{ post: _id, body: post.body, replacedAt: at }]);
     const editedAt = isQuiet ? (post.editedAt ?? null) : at;
     await PostModel.updateOne({ _id }, { $set: { ...text, editedAt } });
-    if (post.no === 1) await ThreadModel.updateOne({ _id: threadId }, { $set: { excerpt: excerptOf(text.html), lang: text.lang } });
+    if (post.no === 1)
+      await ThreadModel.updateOne(
+        { _id: threadId },
+        { $set: { excerpt: excerptOf(text.html), lang: text.lang } },
+      );
     await announceChange(post, thread);
     return { ...post, ...text, editedAt };
   });
@@ -72,7 +93,10 @@ export const announceChange = (post: Post, { number, board }: Thread) =>
   publish('post.changed', { post: String(post._id), thread: number, board, author: post.authorName });
 
 /** Counts votes that came (or, negative, went), as part of the running transaction: on the post, its rank, its thread. */
-export async function countVotes(post: Post, came: { up: number; down: number }): Promise<{ post: Post; number: number }> {
+export async function countVotes(
+  post: Post,
+  came: { up: number; down: number },
+): Promise<{ post: Post; number: number }> {
   const [up, down] = [post.up + came.up, post.down + came.down];
   const thread = await getThread(post.thread);
   const rank = rankOf({ no: post.no, up, down, isAccepted: thread.acceptedPost?.equals(post._id) ?? false });
@@ -90,10 +114,15 @@ export async function getPost(id: Types.ObjectId | string): Promise<Post> {
 
 /** Posts by their ids, in no order. */
 export const listPostsById = (ids: readonly Types.ObjectId[]): Promise<Post[]> =>
-  PostModel.find({ _id: { $in: ids } }).lean<Post[]>().exec();
+  PostModel.find({ _id: { $in: ids } })
+    .lean<Post[]>()
+    .exec();
 
 /** One page of a member's visible posts, newest first. */
-export async function listPostsBy(author: Types.ObjectId, cursor: Cursor | null): Promise<{ posts: Post[]; hasMore: boolean }> {
+export async function listPostsBy(
+  author: Types.ObjectId,
+  cursor: Cursor | null,
+): Promise<{ posts: Post[]; hasMore: boolean }> {
   const { items, hasMore } = await readPage<Post>({
     key: 'member posts',
     field: 'createdAt',
@@ -112,6 +141,9 @@ export async function listPostsBy(author: Types.ObjectId, cursor: Cursor | null)
 
 /** Former wordings of a post, oldest first; at most the newest hundred. */
 export async function listRevisions({ _id }: Post): Promise<Revision[]> {
-  const newest = await RevisionModel.find({ post: _id }).sort({ replacedAt: -1 }).limit(100).lean<Revision[]>();
+  const newest = await RevisionModel.find({ post: _id })
+    .sort({ replacedAt: -1 })
+    .limit(100)
+    .lean<Revision[]>();
   return newest.reverse();
 }

@@ -8,7 +8,10 @@ const LONGEST = 600;
 const quoted = (body: string): string => {
   const words = [...body.replace(/^>.*$/gm, '').trim()];
   const cut = words.length > LONGEST ? `${words.slice(0, LONGEST).join('')}…` : words.join('');
-  return cut.split('\n').map((line) => `> ${line}`.trimEnd()).join('\n');
+  return cut
+    .split('\n')
+    .map((line) => `> ${line}`.trimEnd())
+    .join('\n');
 };
 
 /** The text that a reply to post `no` begins with; null when there is no such post to quote. */

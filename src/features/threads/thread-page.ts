@@ -9,7 +9,8 @@ import type { Thread } from './thread.model.ts';
 export const pageCount = ({ kind, lastNo }: Pick<Thread, 'kind' | 'lastNo'>): number =>
   Math.max(1, Math.ceil((kind === 'question' ? lastNo - 1 : lastNo) / POSTS_A_PAGE));
 
-const readOpening = (thread: Thread): Promise<Post[]> => PostModel.find({ thread: thread._id, no: 1 }).lean<Post[]>().exec();
+const readOpening = (thread: Thread): Promise<Post[]> =>
+  PostModel.find({ thread: thread._id, no: 1 }).lean<Post[]>().exec();
 
 const readAnswers = (thread: Thread, page: number): Promise<Post[]> =>
   PostModel.find({ thread: thread._id, rank: { $gte: 0, $lte: ACCEPTED_RANK } })

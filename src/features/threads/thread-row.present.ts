@@ -11,14 +11,24 @@ const KIND_ICONS: Record<Kind, string> = {
 };
 
 /** A kind's name and icon. */
-export const presentKind = (kind: Kind, { t }: Viewer) => ({ kind, name: t(`threads.kinds.${kind}.name`), icon: KIND_ICONS[kind] });
+export const presentKind = (kind: Kind, { t }: Viewer) => ({
+  kind,
+  name: t(`threads.kinds.${kind}.name`),
+  icon: KIND_ICONS[kind],
+});
 
 /** A tag and where its threads are listed. */
 export const presentTag = (tag: string) => ({ tag, path: `/tags/${encodeURIComponent(tag)}` });
 
 /** How many replies, in the words of the thread's kind. */
-export const replyWords = ({ kind, replyCount }: Pick<Thread, 'kind' | 'replyCount'>, { t, lang }: Viewer): string =>
-  t(kind === 'question' ? 'threads.answers' : 'threads.replies', { count: replyCount, formatted: formatNumber(replyCount, lang) });
+export const replyWords = (
+  { kind, replyCount }: Pick<Thread, 'kind' | 'replyCount'>,
+  { t, lang }: Viewer,
+): string =>
+  t(kind === 'question' ? 'threads.answers' : 'threads.replies', {
+    count: replyCount,
+    formatted: formatNumber(replyCount, lang),
+  });
 
 /** A thread as a row of a list. */
 export const presentThreadRow = (thread: Thread, viewer: Viewer) => ({
@@ -32,7 +42,9 @@ export const presentThreadRow = (thread: Thread, viewer: Viewer) => ({
   score: formatNumber(thread.score, viewer.lang),
   hasScore: thread.score !== 0,
   replyCount: formatNumber(thread.replyCount, viewer.lang),
-  replyWord: viewer.t(thread.kind === 'question' ? 'threads.answer-word' : 'threads.reply-word', { count: thread.replyCount }),
+  replyWord: viewer.t(thread.kind === 'question' ? 'threads.answer-word' : 'threads.reply-word', {
+    count: thread.replyCount,
+  }),
   hasReplies: thread.replyCount > 0,
   isAnswered: thread.acceptedPost !== null,
   isPinned: thread.pinned,

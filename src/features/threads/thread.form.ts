@@ -20,9 +20,17 @@ const tags = z
   .string()
   .max(2000)
   .default('')
-  .transform((text) => [...new Set(text.split(/[,،、#]/).map(cleanTag).filter(Boolean))])
+  .transform((text) => [
+    ...new Set(
+      text
+        .split(/[,،、#]/)
+        .map(cleanTag)
+        .filter(Boolean),
+    ),
+  ])
   .superRefine((list, context) => {
-    if (list.length > TAGS.most) context.addIssue({ ...mistake('forms.too-many-tags', { max: TAGS.most }), input: list });
+    if (list.length > TAGS.most)
+      context.addIssue({ ...mistake('forms.too-many-tags', { max: TAGS.most }), input: list });
     else if (list.some((tag) => graphemeCount(tag) > TAGS.longest))
       context.addIssue({ ...mistake('forms.tag-too-long', { max: TAGS.longest }), input: list });
   });

@@ -67,7 +67,8 @@ export function presentThread(thread: Thread, viewer: Viewer, { posts, page, min
       isAnswered: thread.acceptedPost !== null,
       isPinned: thread.pinned,
       isLocked: thread.locked,
-      edit: viewer.member && whyNotEditThread(viewer.member, thread) === null ? `/t/${thread.number}/edit` : null,
+      edit:
+        viewer.member && whyNotEditThread(viewer.member, thread) === null ? `/t/${thread.number}/edit` : null,
     },
     opening: opening ?? null,
     posts: opening ? shown.slice(1) : shown,

@@ -19,7 +19,10 @@ export function whyNotReply(thread: Pick<Thread, 'locked' | 'lastNo' | 'visibili
 }
 
 /** Title and tags are changed by the author while the thread is open, by moderators always. */
-export function whyNotEditThread(member: Member, thread: Pick<Thread, 'author' | 'locked' | 'visibility'>): RefusalCode | null {
+export function whyNotEditThread(
+  member: Member,
+  thread: Pick<Thread, 'author' | 'locked' | 'visibility'>,
+): RefusalCode | null {
   if (isModerator(member)) return null;
   if (!thread.author.equals(member._id)) return 'thread.not-yours';
   if (thread.visibility !== 'visible') return 'post.withdrawn';

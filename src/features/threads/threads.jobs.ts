@@ -30,7 +30,9 @@ export async function countThreads(): Promise<Map<string, Counted>> {
 
 /** Renders posts again whose HTML was made by an older renderer, some at a time. */
 export async function renderOldPosts(): Promise<void> {
-  const old = await PostModel.find({ htmlVersion: { $lt: HTML_VERSION } }, { body: 1 }).limit(BATCH).lean();
+  const old = await PostModel.find({ htmlVersion: { $lt: HTML_VERSION } }, { body: 1 })
+    .limit(BATCH)
+    .lean();
   for (const { _id, body } of old) {
     const text = await renderText(body);
     await PostModel.updateOne({ _id, body }, { $set: text });

@@ -2,7 +2,15 @@ import { type Request, type Response, Router } from 'express';
 import { once } from '../../platform/database/write-keys.ts';
 import { Refusal } from '../../platform/errors.ts';
 import { limit } from '../../platform/http/rate-limit.ts';
-import { type FormState, blankForm, numberFrom, pageFrom, queryText, readForm, writeKeyOf } from '../../platform/http/request.ts';
+import {
+  type FormState,
+  blankForm,
+  numberFrom,
+  pageFrom,
+  queryText,
+  readForm,
+  writeKeyOf,
+} from '../../platform/http/request.ts';
 import { signedIn, signedInModerator } from '../accounts/accounts.http.ts';
 import { presentBoard } from '../boards/board.present.ts';
 import { type Board, getBoard, listBoards } from '../boards/boards.ts';
@@ -19,20 +27,35 @@ import { readThreadPage } from './thread-page.ts';
 import { presentKind } from './thread-row.present.ts';
 import { presentThread } from './thread.present.ts';
 import { whyNotEditThread } from './thread.rules.ts';
-import { type Thread, editThread, findThreadFor, moveThread, openThread, setLocked, setPinned } from './threads.ts';
+import {
+  type Thread,
+  editThread,
+  findThreadFor,
+  moveThread,
+  openThread,
+  setLocked,
+  setPinned,
+} from './threads.ts';
 
 export const threadsRoutes = Router();
 
 const LIMITS = { title: TITLE, body: OPENING, tags: TAGS };
 
-const showNew = (req: Request, res: Response, { board, form, status = 200 }: { board: Board; form: FormState; status?: number }) =>
+const showNew = (
+  req: Request,
+  res: Response,
+  { board, form, status = 200 }: { board: Board; form: FormState; status?: number },
+) =>
   res.page(
     'threads/new',
     {
       title: req.viewer.t('threads.new-title'),
       width: 'read',
       board: presentBoard(board, req.viewer),
-      kinds: KINDS.map((kind) => ({ ...presentKind(kind, req.viewer), about: req.viewer.t(`threads.kinds.${kind}.about`) })),
+      kinds: KINDS.map((kind) => ({
+        ...presentKind(kind, req.viewer),
+        about: req.viewer.t(`threads.kinds.${kind}.about`),
+      })),
       form,
       limits: LIMITS,
     },
@@ -46,7 +69,11 @@ const askAbout = async (req: Request): Promise<Record<string, string>> => {
   const { t, lang } = req.viewer;
   const guide = await getGuide(slug);
   const values = { title: guide[lang].title, path: `/guides/${guide._id}` };
-  return { title: t('threads.about-guide.title', values), body: t('threads.about-guide.body', values), tags: '' };
+  return {
+    title: t('threads.about-guide.title', values),
+    body: t('threads.about-guide.body', values),
+    tags: '',
+  };
 };
 
 threadsRoutes.get('/b/:board/new', async (req, res) => {
@@ -71,7 +98,11 @@ threadsRoutes.post('/b/:board/threads', async (req, res) => {
 });
 
 /** Shows a page of a thread; `form` is its reply form, which comes back with a status when it was refused. */
-export async function showThread(req: Request, res: Response, shown: { thread: Thread; page: number; form: FormState; status?: number }): Promise<void> {
+export async function showThread(
+  req: Request,
+  res: Response,
+  shown: { thread: Thread; page: number; form: FormState; status?: number },
+): Promise<void> {
   const { viewer } = req;
   const { thread, page, form, status = 200 } = shown;
   const [posts, votes, saved, boards, guides, read] = await Promise.all([
@@ -84,7 +115,11 @@ export async function showThread(req: Request, res: Response, shown: { thread: T
   ]);
   const presented = presentThread(thread, viewer, { posts, page, mine: { votes, saved }, boards, form });
   const tags = [`thread:${thread.number}`, 'guides'];
-  return res.page('threads/thread', { ...presented, guides: presentGuideList(guides, viewer, read) }, { status, tags });
+  return res.page(
+    'threads/thread',
+    { ...presented, guides: presentGuideList(guides, viewer, read) },
+    { status, tags },
+  );
 }
 
 /** A page that leads here from an older slug, or from the bare number. */
@@ -97,13 +132,28 @@ threadsRoutes.get('/t/:number{/:slug}', async (req, res) => {
   const thread = await findThreadFor(req.viewer.member, numberFrom(req));
   if (req.params.slug !== thread.slug) return res.redirect(302, rightAddress(req, thread));
   const quoted = req.viewer.member ? await quoteOf(thread, queryText(req, 'quote')) : null;
-  return showThread(req, res, { thread, page: pageFrom(req), form: blankForm(quoted ? { body: quoted } : {}) });
+  return showThread(req, res, {
+    thread,
+    page: pageFrom(req),
+    form: blankForm(quoted ? { body: quoted } : {}),
+  });
 });
 
-const showEdit = (req: Request, res: Response, { thread, form, status = 200 }: { thread: Thread; form: FormState; status?: number }) =>
+const showEdit = (
+  req: Request,
+  res: Response,
+  { thread, form, status = 200 }: { thread: Thread; form: FormState; status?: number },
+) =>
   res.page(
     'threads/edit',
-    { title: req.viewer.t('threads.edit-title'), width: 'read', path: `/t/${thread.number}/edit`, back: threadPath(thread), form, limits: LIMITS },
+    {
+      title: req.viewer.t('threads.edit-title'),
+      width: 'read',
+      path: `/t/${thread.number}/edit`,
+      back: threadPath(thread),
+      form,
+      limits: LIMITS,
+    },
     { status },
   );
 
@@ -112,7 +162,10 @@ threadsRoutes.get('/t/:number/edit', async (req, res) => {
   const thread = await findThreadFor(member, numberFrom(req));
   const whyNot = whyNotEditThread(member, thread);
   if (whyNot) throw new Refusal(whyNot);
-  return showEdit(req, res, { thread, form: blankForm({ title: thread.title, tags: thread.tags.join(', ') }) });
+  return showEdit(req, res, {
+    thread,
+    form: blankForm({ title: thread.title, tags: thread.tags.join(', ') }),
+  });
 });
 
 threadsRoutes.post('/t/:number/edit', async (req, res) => {

@@ -37,14 +37,30 @@ interface ThreadDraft {
 }
 
 /** Opens a thread on a board with its first post. */
-export async function openThread(author: Member, board: Board, { kind, title, tags, text }: ThreadDraft): Promise<Thread> {
+export async function openThread(
+  author: Member,
+  board: Board,
+  { kind, title, tags, text }: ThreadDraft,
+): Promise<Thread> {
   const number = await nextNumber('threads');
   const id = new Types.ObjectId();
   return transaction(String(id), async () => {
     const at = clock.now();
     const by = { author: author._id, authorName: author.name, createdAt: at, lang: text.lang };
     const [thread] = await ThreadModel.create([
-      { _id: id, number, board: board._id, kind, title, slug: slugOf(title), tags, ...by, activeAt: at, lastAuthorName: author.name, excerpt: excerptOf(text.html) },
+      {
+        _id: id,
+        number,
+        board: board._id,
+        kind,
+        title,
+        slug: slugOf(title),
+        tags,
+        ...by,
+        activeAt: at,
+        lastAuthorName: author.name,
+        excerpt: excerptOf(text.html),
+      },
     ]);
     await PostModel.create([{ thread: id, no: 1, ...by, ...text, rank: OPENING_RANK }]);
     await publish('thread.opened', { thread: number, board: board._id, author: author.name });
@@ -69,25 +85,41 @@ export async function getThread(id: Types.ObjectId): Promise<Thread> {
 
 /** Threads by their ids, in no order. */
 export const listThreadsById = (ids: readonly Types.ObjectId[]): Promise<Thread[]> =>
-  ThreadModel.find({ _id: { $in: ids } }).lean<Thread[]>().exec();
+  ThreadModel.find({ _id: { $in: ids } })
+    .lean<Thread[]>()
+    .exec();
 
 /** Changes title and tags; the old title stays in the history of the opening post. */
-export async function editThread(member: Member, { _id }: Thread, { title, tags }: { title: string; tags: string[] }): Promise<Thread> {
+export async function editThread(
+  member: Member,
+  { _id }: Thread,
+  { title, tags }: { title: string; tags: string[] },
+): Promise<Thread> {
   return transaction(String(_id), async () => {
     const thread = await getThread(_id);
     refuse(whyNotEditThread(member, thread));
     if (title !== thread.title) {
       const opening = await PostModel.findOne({ thread: _id, no: 1 }).lean();
-      if (opening) await RevisionModel.create([{ post: opening._id, title: thread.title, body: opening.body, replacedAt: clock.now() }]);
+      if (opening)
+        await RevisionModel.create([
+          { post: opening._id, title: thread.title, body: opening.body, replacedAt: clock.now() },
+        ]);
     }
     return changeThread(thread, { title, slug: slugOf(title), tags });
   });
 }
 
 const changeThread = async (thread: Thread, change: Partial<Thread>): Promise<Thread> => {
-  const changed = await ThreadModel.findByIdAndUpdate(thread._id, { $set: change }, { returnDocument: 'after' }).lean();
+  const changed = await ThreadModel.findByIdAndUpdate(
+    thread._id,
+    { $set: change },
+    { returnDocument: 'after' },
+  ).lean();
   if (!changed) throw new Refusal('thread.missing');
-  await publish('thread.changed', { thread: thread.number, boards: [...new Set([thread.board, changed.board])] });
+  await publish('thread.changed', {
+    thread: thread.number,
+    boards: [...new Set([thread.board, changed.board])],
+  });
   return changed;
 };
 

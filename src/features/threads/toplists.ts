@@ -10,7 +10,8 @@ export type Period = (typeof PERIODS)[number];
 const LONGEST = 200;
 const DAYS: Record<Period, number> = { week: 7, month: 30, all: Infinity };
 
-const idOf = (board: string, period: Period, kind: Kind | null): string => `${board} ${period} ${kind ?? 'any'}`;
+const idOf = (board: string, period: Period, kind: Kind | null): string =>
+  `${board} ${period} ${kind ?? 'any'}`;
 
 /** The numbers of a board's best threads, best first; empty before the job first ran. */
 export async function findTopList(board: string, period: Period, kind: Kind | null): Promise<number[]> {
@@ -21,7 +22,12 @@ export async function findTopList(board: string, period: Period, kind: Kind | nu
 const rank = async ({ _id: board }: Board, period: Period, kind: Kind | null): Promise<void> => {
   const since = Number.isFinite(DAYS[period]) ? new Date(clock.now().getTime() - DAYS[period] * DAY) : null;
   const best = await ThreadModel.find(
-    { board, visibility: 'visible', ...(kind ? { kind } : {}), ...(since ? { createdAt: { $gte: since, $lte: clock.now() } } : {}) },
+    {
+      board,
+      visibility: 'visible',
+      ...(kind ? { kind } : {}),
+      ...(since ? { createdAt: { $gte: since, $lte: clock.now() } } : {}),
+    },
     { number: 1 },
   )
     .sort({ score: -1, replyCount: -1, number: -1 })

@@ -21,7 +21,11 @@ export async function withdrawPost(member: Member, { _id, thread: threadId }: Po
     if (thread.acceptedPost?.equals(_id)) await clearAcceptance(thread, post);
     await PostModel.updateOne({ _id }, { $set: { visibility: 'withdrawn' } });
     if (post.no > 1) await ThreadModel.updateOne({ _id: threadId }, { $inc: { replyCount: -1 } });
-    else await ThreadModel.updateOne({ _id: threadId }, { $set: { excerpt: '', ...(thread.replyCount === 0 ? { visibility: 'withdrawn' } : {}) } });
+    else
+      await ThreadModel.updateOne(
+        { _id: threadId },
+        { $set: { excerpt: '', ...(thread.replyCount === 0 ? { visibility: 'withdrawn' } : {}) } },
+      );
     await announceChange(post, thread);
     return { ...post, visibility: 'withdrawn' };
   });

@@ -14,7 +14,11 @@ const DOWN_COSTS = 2;
 const VOTING_DOWN_COSTS = 1;
 
 /** Nobody votes on their own post or on one taken back; down votes need some reputation. A vote can always be taken back. */
-export function whyNotVote(member: Member, post: Pick<Post, 'author' | 'visibility'>, value: VoteValue): RefusalCode | null {
+export function whyNotVote(
+  member: Member,
+  post: Pick<Post, 'author' | 'visibility'>,
+  value: VoteValue,
+): RefusalCode | null {
   if (post.author.equals(member._id)) return 'vote.own';
   if (post.visibility !== 'visible') return 'post.withdrawn';
   return value === -1 && member.reputation < DOWN_VOTE_NEEDS ? 'vote.too-little-reputation' : null;

@@ -16,15 +16,25 @@ import { DOWN_VOTE_NEEDS, type VoteValue, whyNotVote, worthOf } from './vote.rul
 const keepVote = async (member: Member, post: Post, value: VoteValue): Promise<void> => {
   const mine = { member: member._id, post: post._id };
   if (value === 0) await VoteModel.deleteOne(mine);
-  else await VoteModel.updateOne(mine, { $set: { value, at: clock.now(), thread: post.thread } }, { upsert: true });
+  else
+    await VoteModel.updateOne(
+      mine,
+      { $set: { value, at: clock.now(), thread: post.thread } },
+      { upsert: true },
+    );
 };
 
 /** Votes up (1) or down (−1), or takes the vote back (0). Resolves to the post as it stands then. Throws what `whyNotVote` says. */
-export async function castVote(member: Member, { _id, thread }: Pick<Post, '_id' | 'thread'>, value: VoteValue): Promise<Post> {
+export async function castVote(
+  member: Member,
+  { _id, thread }: Pick<Post, '_id' | 'thread'>,
+  value: VoteValue,
+): Promise<Post> {
   return transaction(String(thread), async () => {
     const post = await getPost(_id);
     refuse(whyNotVote(member, post, value), { needed: DOWN_VOTE_NEEDS, have: member.reputation });
-    const before = ((await VoteModel.findOne({ member: member._id, post: _id }).lean())?.value ?? 0) as VoteValue;
+    const before = ((await VoteModel.findOne({ member: member._id, post: _id }).lean())?.value ??
+      0) as VoteValue;
     if (before === value) return post;
 
     const counted = await countVotes(post, {
@@ -40,13 +50,20 @@ export async function castVote(member: Member, { _id, thread }: Pick<Post, '_id'
 }
 
 /** A member's votes in a thread, by post id. */
-export async function votesIn(member: Member | null, thread: Pick<Thread, '_id'>): Promise<Map<string, VoteValue>> {
+export async function votesIn(
+  member: Member | null,
+  thread: Pick<Thread, '_id'>,
+): Promise<Map<string, VoteValue>> {
   if (!member) return new Map();
-  const votes = await VoteModel.find({ member: member._id, thread: thread._id }, { post: 1, value: 1 }).lean();
+  const votes = await VoteModel.find(
+    { member: member._id, thread: thread._id },
+    { post: 1, value: 1 },
+  ).lean();
   return new Map(votes.map(({ post, value }) => [String(post), value as VoteValue]));
 }
 
 /** A member's vote on one post. */
 export async function voteOn(member: Member, post: Types.ObjectId): Promise<VoteValue> {
-  return ((await VoteModel.findOne({ member: member._id, post }, { value: 1 }).lean())?.value ?? 0) as VoteValue;
+  return ((await VoteModel.findOne({ member: member._id, post }, { value: 1 }).lean())?.value ??
+    0) as VoteValue;
 }

@@ -16,7 +16,8 @@ export const forms = {
   'name-too-long': 'A name has at most 24 letters.',
   'name-mixed-scripts': 'Please write the name in one script: only Hindi letters or only English letters.',
   'name-too-many-marks': 'This name has too many marks on its letters.',
-  'name-bad-characters': 'A name is made of letters, digits, _ and -, and begins and ends with a letter or digit.',
+  'name-bad-characters':
+    'A name is made of letters, digits, _ and -, and begins and ends with a letter or digit.',
   'name-reserved': 'This name is kept for the site. Please choose another.',
   'name-taken': 'This name is taken. Add a number or your town to it.',
   'email-taken': 'This address already has an account. You can sign in with it.',

@@ -10,4 +10,16 @@ import { saved } from './saved.ts';
 import { threads } from './threads.ts';
 import { votes } from './votes.ts';
 
-export const en = { accounts, boards, errors, forms, guides, layout, profiles, refusals, saved, threads, votes };
+export const en = {
+  accounts,
+  boards,
+  errors,
+  forms,
+  guides,
+  layout,
+  profiles,
+  refusals,
+  saved,
+  threads,
+  votes,
+};

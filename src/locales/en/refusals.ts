@@ -1,6 +1,8 @@
 // Why something was refused: one sentence that says what to do. The last part of a code decides the status (platform/errors.ts).
 export const refusals = {
-  page: { missing: 'There is no such page. It may have been taken back, or the address has a mistake in it.' },
+  page: {
+    missing: 'There is no such page. It may have been taken back, or the address has a mistake in it.',
+  },
   request: {
     malformed: 'We could not read what your browser sent. Please go back and try again.',
     'too-large': 'That is more than we can take at once. Please shorten it and send it again.',
@@ -46,9 +48,13 @@ export const refusals = {
     'too-little-reputation': 'Voting down needs a reputation of {{needed}}; yours is {{have}}.',
   },
   guide: { missing: 'There is no such guide.' },
-  markdown: { 'too-complex': 'The formatting of this text is too deep for us. Please use fewer nested quotes, lists or marks.' },
+  markdown: {
+    'too-complex':
+      'The formatting of this text is too deep for us. Please use fewer nested quotes, lists or marks.',
+  },
   server: {
     failed: 'Something broke on our side. It has been noted. Please try again in a minute.',
-    unavailable: 'We cannot reach our database just now. Please try again in a minute; nothing you have posted is lost.',
+    unavailable:
+      'We cannot reach our database just now. Please try again in a minute; nothing you have posted is lost.',
   },
 };

@@ -77,7 +77,8 @@ export const threads = {
   post: 'Post',
   'edit-title': 'Title and tags',
   'edit-post-title': 'Edit your post',
-  'edit-note': 'After five minutes, or once somebody has replied, the former words stay readable in the history.',
+  'edit-note':
+    'After five minutes, or once somebody has replied, the former words stay readable in the history.',
   'save-changes': 'Save changes',
   cancel: 'Cancel',
   preview: 'Preview',
@@ -98,5 +99,12 @@ export const threads = {
     title: 'A question about “{{title}}”',
     body: 'I have read the guide [{{title}}]({{path}}).\n\nWhat I do not understand: ',
   },
-  help: { bold: 'bold', list: 'list', numbers: 'numbers', quotation: 'a quotation', link: 'name', mention: 'name' },
+  help: {
+    bold: 'bold',
+    list: 'list',
+    numbers: 'numbers',
+    quotation: 'a quotation',
+    link: 'name',
+    mention: 'name',
+  },
 };

@@ -39,7 +39,9 @@ const rangeOf = <T>({ field, tie, size, cursor }: List<T>, width: number): TimeR
   const at = cursor?.at.getTime() ?? now;
   const [from, to] = isAscending ? [at, Math.min(at + width, now)] : [Math.max(0, at - width), at];
   const past = isAscending ? '$gt' : '$lt';
-  const beyond = cursor ? { $or: [{ [field]: { [past]: cursor.at } }, { [tie]: { [past]: cursor.tie } }] } : {};
+  const beyond = cursor
+    ? { $or: [{ [field]: { [past]: cursor.at } }, { [tie]: { [past]: cursor.tie } }] }
+    : {};
   const order = isAscending ? 1 : -1;
   return {
     filter: { [field]: { $gte: new Date(from), $lte: new Date(to) }, ...beyond },

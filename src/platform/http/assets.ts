@@ -51,10 +51,17 @@ for (const weight of [400, 700])
     `noto-sans-devanagari-${weight}.woff2`,
     readFileSync(path.join(FONTS, `noto-sans-devanagari-devanagari-${weight}-normal.woff2`)),
   );
-for (const image of readdirSync(path.join(PUBLIC, 'img'))) add(image, readFileSync(path.join(PUBLIC, 'img', image)));
-add('site.css', Buffer.from(joined('css').replaceAll(/\/assets\/fonts\/([\w.-]+)/g, (_, font: string) => asset(font))));
+for (const image of readdirSync(path.join(PUBLIC, 'img')))
+  add(image, readFileSync(path.join(PUBLIC, 'img', image)));
+add(
+  'site.css',
+  Buffer.from(joined('css').replaceAll(/\/assets\/fonts\/([\w.-]+)/g, (_, font: string) => asset(font))),
+);
 add('site.js', Buffer.from(joined('js/site')));
-add('member.js', Buffer.concat([readFileSync(resolve('htmx.org/dist/htmx.min.js')), Buffer.from(joined('js/member'))]));
+add(
+  'member.js',
+  Buffer.concat([readFileSync(resolve('htmx.org/dist/htmx.min.js')), Buffer.from(joined('js/member'))]),
+);
 
 /** The address of an asset, e.g. `asset('site.css')`. Throws for a name that does not exist. */
 export function asset(name: string): string {
@@ -68,7 +75,11 @@ export const serveAssets: RequestHandler = (req, res, next) => {
   const found = assetByAddress.get(req.path);
   if (!found || (req.method !== 'GET' && req.method !== 'HEAD')) return next();
   const zipped = found.gzip !== null && req.acceptsEncodings('gzip') === 'gzip';
-  res.set({ 'Content-Type': found.type, 'Cache-Control': 'public, max-age=31536000, immutable', Vary: 'Accept-Encoding' });
+  res.set({
+    'Content-Type': found.type,
+    'Cache-Control': 'public, max-age=31536000, immutable',
+    Vary: 'Accept-Encoding',
+  });
   if (zipped) res.set('Content-Encoding', 'gzip');
   res.end(zipped ? found.gzip : found.body);
 };

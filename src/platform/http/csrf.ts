@@ -16,7 +16,8 @@ const READING = new Set(['GET', 'HEAD', 'OPTIONS']);
 /** True when the request comes from a page of this site, or from no page at all. */
 export function isFromHere(req: { get(name: string): string | undefined }): boolean {
   const origin = req.get('Origin');
-  if (origin === undefined || origin === 'null') return req.get('Sec-Fetch-Site') !== 'cross-site' && origin !== 'null';
+  if (origin === undefined || origin === 'null')
+    return req.get('Sec-Fetch-Site') !== 'cross-site' && origin !== 'null';
   return URL.canParse(origin) && new URL(origin).host === req.get('Host');
 }
 
@@ -24,7 +25,13 @@ export function isFromHere(req: { get(name: string): string | undefined }): bool
  * Refuses what would change something and carries no token of the reader's session: `form.stale` for a member,
  * `session.not-signed-in` for a guest, unless the path is among those `open` to guests, where the guest's own token counts.
  */
-export function csrf({ guestForms, open }: { guestForms: ReadonlySet<string>; open: (path: string) => boolean }): RequestHandler {
+export function csrf({
+  guestForms,
+  open,
+}: {
+  guestForms: ReadonlySet<string>;
+  open: (path: string) => boolean;
+}): RequestHandler {
   return (req, _res, next) => {
     req.csrfToken = () => generateToken(req);
     if (READING.has(req.method)) return next();

@@ -25,7 +25,8 @@ const isDatabaseAway = (error: unknown): boolean =>
 /** What a thrown thing means to the reader. Anything unknown is our own failure. */
 function refusalOf(error: unknown): Refusal {
   if (error instanceof Refusal) return error;
-  if (error instanceof mongo.MongoServerError && error.code === 11000) return new Refusal('form.already-used');
+  if (error instanceof mongo.MongoServerError && error.code === 11000)
+    return new Refusal('form.already-used');
   if (isDatabaseAway(error)) return new Refusal('server.unavailable');
   if (error instanceof URIError) return new Refusal('request.malformed');
   const status = (error as { status?: unknown } | null)?.status;
@@ -50,7 +51,11 @@ const showError = async (req: Request, res: Response, refusal: Refusal): Promise
   }
   const title = t(status === 404 ? 'errors.missing' : status >= 500 ? 'errors.failed' : 'errors.refused');
   const kept = req.viewer.member && status !== 413 ? keptWords(req) : null;
-  await res.page('errors/error', { title, width: 'read', message, status, kept, requestId: status >= 500 ? String(req.id) : null }, { status });
+  await res.page(
+    'errors/error',
+    { title, width: 'read', message, status, kept, requestId: status >= 500 ? String(req.id) : null },
+    { status },
+  );
 };
 
 /** Refuses every address that nothing else answered. */

@@ -4,21 +4,28 @@ import { cleanLine, cleanText, graphemeCount } from '../../language/graphemes.ts
 import type { TextKey } from '../../locales/keys.ts';
 
 /** Mistakes of fields, as they reach `readForm`. */
-export const mistake = (key: TextKey, params: Record<string, string | number> = {}) => ({ code: 'custom' as const, message: key, params });
+export const mistake = (key: TextKey, params: Record<string, string | number> = {}) => ({
+  code: 'custom' as const,
+  message: key,
+  params,
+});
 
 interface Limits {
   min: number;
   max: number;
 }
 
-const withinLimits = ({ min, max }: Limits) => (text: string, context: z.RefinementCtx): void => {
-  const issue = (key: TextKey, params: Record<string, number>) => context.addIssue({ ...mistake(key, params), input: text });
-  if (text === '' && min > 0) return issue('forms.missing', { min, max });
-  if (text.length > 3 * max) return issue('forms.too-long', { max });
-  const count = text.length <= max && text.length < min ? text.length : graphemeCount(text);
-  if (count < min) issue('forms.too-short', { min, count });
-  else if (count > max) issue('forms.too-long', { max, count });
-};
+const withinLimits =
+  ({ min, max }: Limits) =>
+  (text: string, context: z.RefinementCtx): void => {
+    const issue = (key: TextKey, params: Record<string, number>) =>
+      context.addIssue({ ...mistake(key, params), input: text });
+    if (text === '' && min > 0) return issue('forms.missing', { min, max });
+    if (text.length > 3 * max) return issue('forms.too-long', { max });
+    const count = text.length <= max && text.length < min ? text.length : graphemeCount(text);
+    if (count < min) issue('forms.too-short', { min, count });
+    else if (count > max) issue('forms.too-long', { max, count });
+  };
 
 const typed = z.string().default('');
 

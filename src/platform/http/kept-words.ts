@@ -34,7 +34,9 @@ export function wordsKeptIn(req: Request): KeptWords | null {
   if (typeof path !== 'string' || !/^\/(?![/\\])[^\s\\]*$/.test(path)) return null;
   const fields = Object.entries(body)
     .filter(([name]) => name.startsWith(PREFIX))
-    .flatMap(([name, value]) => [value].flat().map((one) => ({ name: name.slice(PREFIX.length), value: String(one) })));
+    .flatMap(([name, value]) =>
+      [value].flat().map((one) => ({ name: name.slice(PREFIX.length), value: String(one) })),
+    );
   return { path, fields };
 }
 

@@ -56,15 +56,21 @@ export function guestAddress(req: IncomingMessage): { address: string; lang: Lan
   if (cookie && !chosen) return null;
   const question = url.indexOf('?');
   if (question !== -1)
-    for (const name of new URLSearchParams(url.slice(question)).keys()) if (!KNOWN_PARAMETERS.has(name)) return null;
+    for (const name of new URLSearchParams(url.slice(question)).keys())
+      if (!KNOWN_PARAMETERS.has(name)) return null;
   const lang = isLang(chosen) ? chosen : langFromHeader(req.headers['accept-language']);
   return { address: `${lang} ${url}`, lang };
 }
 
 /** Keeps a guest's page until one of its tags is dropped; not if one was dropped since `start`. */
-export function keepPage(address: string, page: { html: string; gzip: Buffer; headers: Record<string, string> }, made: { tags: readonly string[]; start: number }): string {
+export function keepPage(
+  address: string,
+  page: { html: string; gzip: Buffer; headers: Record<string, string> },
+  made: { tags: readonly string[]; start: number },
+): string {
   const etag = `"${createHash('sha256').update(page.html).digest('base64url').slice(0, 22)}"`;
-  const isStale = lastClear > made.start || made.tags.some((tag) => (lastDropByTag.get(tag) ?? 0) > made.start);
+  const isStale =
+    lastClear > made.start || made.tags.some((tag) => (lastDropByTag.get(tag) ?? 0) > made.start);
   if (isStale) return etag;
   const kept = { gzip: page.gzip, etag, headers: page.headers, tags: made.tags };
   pages.set(address, kept);

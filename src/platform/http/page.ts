@@ -87,7 +87,12 @@ const send = async (req: Request, res: Response, html: string): Promise<void> =>
   res.send(await compress(html, { level: constants.Z_BEST_SPEED }));
 };
 
-const sendKept = async (req: Request, res: Response, html: string, made: { tags: readonly string[]; start: number }) => {
+const sendKept = async (
+  req: Request,
+  res: Response,
+  html: string,
+  made: { tags: readonly string[]; start: number },
+) => {
   const at = guestAddress(req);
   if (!at || req.session || res.getHeader('Set-Cookie')) {
     res.set('Cache-Control', 'private, no-cache');
@@ -113,7 +118,10 @@ export function pages(req: Request, res: Response, next: NextFunction): void {
   const start = pageStart();
   res.page = async (view, page, { status = 200, tags } = {}) => {
     const locals = localsOf(req, page);
-    const html = renderView('layouts/main', { ...locals, page: layoutPage(req, page, renderView(view, locals)) });
+    const html = renderView('layouts/main', {
+      ...locals,
+      page: layoutPage(req, page, renderView(view, locals)),
+    });
     res.status(status);
     if (tags && status === 200 && !req.viewer.member) return sendKept(req, res, html, { tags, start });
     res.set('Cache-Control', req.session && !req.viewer.member ? 'no-store' : 'private, no-cache');

@@ -68,7 +68,10 @@ export function networkOf(address: string): string {
   const left = head === '' ? [] : head.split(':');
   const right = tail === undefined || tail === '' ? [] : tail.split(':');
   const filling = Array<string>(Math.max(0, 8 - left.length - right.length)).fill('0');
-  return [...left, ...filling, ...right].slice(0, 4).map((group) => Number.parseInt(group, 16).toString(16)).join(':');
+  return [...left, ...filling, ...right]
+    .slice(0, 4)
+    .map((group) => Number.parseInt(group, 16).toString(16))
+    .join(':');
 }
 
 /** Refuses what one network sends beyond `points` in `duration` seconds: `request.too-fast` with the wait. */

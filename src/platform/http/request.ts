@@ -58,7 +58,8 @@ export function readForm<T>(schema: z.ZodType<T>, req: Request): ReadForm<T> {
   for (const issue of parsed.error.issues) {
     const field = String(issue.path[0] ?? '');
     if (field in state.errors) continue;
-    const params = issue.code === 'custom' ? (issue.params as Record<string, string | number> | undefined) : undefined;
+    const params =
+      issue.code === 'custom' ? (issue.params as Record<string, string | number> | undefined) : undefined;
     const message = req.viewer.t(isTextKey(issue.message) ? issue.message : 'forms.wrong', params);
     state.errors[field] = message;
     state.mistakes.push({ field, message });

@@ -27,7 +27,12 @@ export function sessions(guestForms: ReadonlySet<string>): RequestHandler {
     secret: config.SESSION_SECRET,
     resave: false,
     saveUninitialized: false,
-    cookie: { httpOnly: true, sameSite: 'lax', secure: config.PUBLIC_URL.startsWith('https:'), maxAge: GUEST_STAYS },
+    cookie: {
+      httpOnly: true,
+      sameSite: 'lax',
+      secure: config.PUBLIC_URL.startsWith('https:'),
+      maxAge: GUEST_STAYS,
+    },
     store: MongoStore.create({
       client: mongoose.connection.getClient(),
       dbName: mongoose.connection.name,
@@ -44,7 +49,10 @@ export function sessions(guestForms: ReadonlySet<string>): RequestHandler {
 }
 
 /** Begins a member's session under a new id, so that an id known before sign-in is worth nothing after it. */
-export async function beginSession(req: Express.Request, member: { id: string; epoch: number }): Promise<void> {
+export async function beginSession(
+  req: Express.Request,
+  member: { id: string; epoch: number },
+): Promise<void> {
   await new Promise<void>((resolve, reject) => {
     req.session.regenerate((error) => (error ? reject(error as Error) : resolve()));
   });

@@ -39,7 +39,8 @@ const compiled = (view: string): Template => {
 };
 
 const isRecord = (value: unknown): value is object =>
-  Array.isArray(value) || (typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype);
+  Array.isArray(value) ||
+  (typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype);
 
 /** The same object, but reading a key that it does not have throws. */
 export function strictly<T extends object>(target: T): T {

@@ -23,7 +23,8 @@ export async function tailOutbox({ onFact, onGap }: Listener): Promise<() => Pro
     const first = await stream.tryNext();
     onGap();
     if (first?.operationType === 'insert') onFact(first.fullDocument as unknown as Fact);
-    for await (const change of stream) if (change.operationType === 'insert') onFact(change.fullDocument as unknown as Fact);
+    for await (const change of stream)
+      if (change.operationType === 'insert') onFact(change.fullDocument as unknown as Fact);
   };
   const followForEver = async (): Promise<void> => {
     while (!stop.signal.aborted) {

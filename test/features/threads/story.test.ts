@@ -20,7 +20,10 @@ describe('the first story', () => {
 
   it('a newcomer reads a guide in Hindi, joins, asks in Hinglish, is answered, votes and accepts', async () => {
     const [asker, helper] = [new Browser({ 'Accept-Language': 'hi' }), new Browser()];
-    const [sunita, imran] = [`sunita-${randomBytes(3).toString('hex')}`, `imran-${randomBytes(3).toString('hex')}`];
+    const [sunita, imran] = [
+      `sunita-${randomBytes(3).toString('hex')}`,
+      `imran-${randomBytes(3).toString('hex')}`,
+    ];
 
     const guide = await asker.get('/guides/start-here');
     expect(guide.$('html').attr('lang')).to.equal('hi');
@@ -38,7 +41,9 @@ describe('the first story', () => {
 
     await join(helper, imran);
     const thread = await helper.get(asked.location);
-    const answered = await helper.submit(thread, '#reply form', { body: 'Mujhe **47 din** lage. Gig ka title badla, tab order aaya.' });
+    const answered = await helper.submit(thread, '#reply form', {
+      body: 'Mujhe **47 din** lage. Gig ka title badla, tab order aaya.',
+    });
     expect(answered.status).to.equal(303);
     expect(answered.location).to.match(/#p2$/);
 
