@@ -1,3 +1,4 @@
+/** Other processes of this machine, by their ids: what they are, whether they run, and how to end them. */
 import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';

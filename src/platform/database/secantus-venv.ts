@@ -26,8 +26,8 @@ export async function secantusCommand(folder: string, announce: () => void): Pro
   const python = join(home, 'bin', 'python');
   if (!(await works(python))) {
     announce();
-    await sweep(folder);
     await install(home);
+    await sweep(folder);
   }
   return [python, '-c', MAIN];
 }
@@ -42,6 +42,7 @@ const works = (python: string): Promise<boolean> =>
 async function install(home: string): Promise<void> {
   const partial = `${home}.partial-${process.pid}`;
   await mkdir(dirname(home), { recursive: true });
+  await rm(partial, { recursive: true, force: true });
   try {
     await run('python3', ['-m', 'venv', partial], { timeout: MINUTE });
     const pip = ['-m', 'pip', 'install', '--quiet', '--no-input', '--disable-pip-version-check'];
@@ -56,9 +57,12 @@ async function install(home: string): Promise<void> {
 }
 
 async function moveIntoPlace(partial: string, home: string): Promise<void> {
-  if (await works(join(home, 'bin', 'python'))) return; // another process was faster
-  await rm(home, { recursive: true, force: true });
-  await rename(partial, home);
+  await rename(partial, home).catch(async (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOTEMPTY' && error.code !== 'EEXIST') throw error;
+    if (await works(join(home, 'bin', 'python'))) return; // another process was faster
+    await rm(home, { recursive: true, force: true });
+    await rename(partial, home);
+  });
 }
 
 // Environments that a killed process left half made.

@@ -1,6 +1,10 @@
+/**
+ * Turns: work on one subject, one after another inside this process. Always true here: a turn that fails or hangs
+ * does not stop the next, and a subject that nobody works on takes no memory. Turns save conflicts in the database;
+ * they are not what keeps data right.
+ */
 import { SECOND } from '../clock.ts';
 
-// Turns save work; they are not what keeps data right. So a slow one does not hold up all behind it for ever.
 const WAIT_AT_MOST = 5 * SECOND;
 
 const lastTurns = new Map<string, Promise<unknown>>();

@@ -118,7 +118,7 @@ describe('the connection to the database', function () {
     await first.stop();
 
     expect(await took(pingDatabase().then((answered) => expect(answered).to.equal(false)))).to.be.below(
-      1.5 * SECOND,
+      2 * SECOND,
     );
     expect(await took(BoxModel.findOne().exec())).to.be.below(5 * SECOND);
     expect(await took(transaction('box', () => BoxModel.create([{ label: 'a' }])))).to.be.below(12 * SECOND);
