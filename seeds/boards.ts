@@ -2,7 +2,7 @@
 export const boards = [
   {
     slug: 'freelancing',
-    icon: 'briefcase',
+    icon: 'laptop',
     hue: 'neel',
     name: { hi: 'फ्रीलांसिंग', en: 'Freelancing' },
     description: {
@@ -12,7 +12,7 @@ export const boards = [
   },
   {
     slug: 'blogging',
-    icon: 'pen-line',
+    icon: 'feather',
     hue: 'neem',
     name: { hi: 'ब्लॉगिंग', en: 'Blogging' },
     description: {

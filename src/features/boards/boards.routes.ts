@@ -11,11 +11,8 @@ export const boardsRoutes = Router();
 const GUIDES_SHOWN = 3;
 const THREADS_SHOWN = 8;
 
-/** A card shows where to start, then the board's own guides; the rest is on the board. */
-const firstOf = (guides: Guide[]): Guide[] => {
-  const own = guides.filter(({ board }) => board !== 'all');
-  return [...guides.slice(0, 1), ...own].slice(0, GUIDES_SHOWN);
-};
+/** A card shows the board's own guides; those for everybody begin on the first guide, which the page's head offers. */
+const firstOf = (guides: Guide[]): Guide[] => guides.filter(({ board }) => board !== 'all').slice(0, GUIDES_SHOWN);
 
 boardsRoutes.get('/', async (req, res) => {
   const { viewer } = req;

@@ -1,1 +1,1 @@
-export const votes = { up: 'Useful', down: 'Not useful', score: 'Score', label: 'Was this useful?' };
+export const votes = { up: 'Useful', down: 'Not useful', score: 'Score' };

@@ -17,9 +17,12 @@ const read = (name: string): string => {
   return `<svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">${inner}</svg>`;
 };
 
-/** An inline SVG of the Lucide icon of this name, hidden from screen readers: a word always stands beside it or labels it. */
-export function icon(name: string): string {
+/**
+ * An inline SVG of the Lucide icon of this name, hidden from screen readers: a word always stands beside it or labels it.
+ * `part` is a class for where it stands in its component.
+ */
+export function icon(name: string, part = ''): string {
   const found = known.get(name) ?? read(name);
   known.set(name, found);
-  return found;
+  return part ? found.replace('class="icon"', `class="icon ${part}"`) : found;
 }
