@@ -1,8 +1,6 @@
 /** The site as one request listener: kept pages first, then the middleware in order, then one line per feature. */
-import { randomUUID } from 'node:crypto';
 import type { RequestListener } from 'node:http';
 import express from 'express';
-import { pinoHttp } from 'pino-http';
 import { accountsRoutes } from './features/accounts/accounts.routes.ts';
 import { askToSignIn, readers } from './features/accounts/accounts.http.ts';
 import { boardsRoutes } from './features/boards/boards.routes.ts';
@@ -24,9 +22,9 @@ import { serveKeptPage } from './platform/http/page-cache.ts';
 import { pages } from './platform/http/page.ts';
 import { perAddress } from './platform/http/rate-limit.ts';
 import { postOnly } from './platform/http/post-only.ts';
+import { requestLog } from './platform/http/request-log.ts';
 import { securityHeaders } from './platform/http/security-headers.ts';
 import { sessions } from './platform/http/session.ts';
-import { log } from './platform/log.ts';
 
 /** Pages with forms for people who have no account yet: only there a guest gets a session. */
 const GUEST_FORMS: ReadonlySet<string> = new Set(['/login', '/register']);
@@ -38,13 +36,6 @@ const registrations = perAddress({
   duration: (10 * MINUTE) / SECOND,
 });
 
-const requestId = (req: { headers: Record<string, unknown> }): string => {
-  const given = req.headers['x-request-id'];
-  return config.TRUST_PROXY > 0 && typeof given === 'string' && /^[\w-]{8,64}$/.test(given)
-    ? given
-    : randomUUID();
-};
-
 const express5 = (): express.Express => {
   const app = express();
   app.disable('x-powered-by');
@@ -52,13 +43,7 @@ const express5 = (): express.Express => {
   app.set('query parser', 'simple');
   app.set('etag', false);
 
-  app.use(
-    pinoHttp({ logger: log, genReqId: requestId, quietReqLogger: true, customLogLevel: () => 'debug' }),
-  );
-  app.use((req, res, next) => {
-    res.set('X-Request-Id', String(req.id));
-    next();
-  });
+  app.use(...requestLog);
   app.use(securityHeaders);
   app.use(healthRoutes);
   app.use(serveAssets);

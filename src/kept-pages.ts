@@ -29,7 +29,7 @@ const tagsOf = ({ name, payload }: Fact): string[] => {
 };
 
 /** Starts forgetting; the answer stops it. After a gap in the stream nothing that is kept can be trusted. */
-export const followFacts = (): Promise<() => Promise<void>> =>
+export const followFacts = (): (() => Promise<void>) =>
   tailOutbox({
     onFact: (fact) => tagsOf(fact).forEach(dropPages),
     onGap: () => {

@@ -5,7 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { createApp } from './app.ts';
 import { syncBoards } from './features/boards/boards.ts';
 import { syncGuides } from './features/guides/guides.ts';
-import { renderPages } from './features/pages/pages.routes.ts';
+import { renderPages } from './features/pages/pages.ts';
 import { followFacts } from './kept-pages.ts';
 import { migrations } from './migrations.ts';
 import { SECOND } from './platform/clock.ts';
@@ -34,7 +34,7 @@ export async function startDatabase(uri: string): Promise<void> {
 export async function startWeb(): Promise<number> {
   compileViews();
   await Promise.all([warmMarkdown(), renderPages()]);
-  onShutdown('facts', await followFacts());
+  onShutdown('facts', followFacts());
   const server = createServer({ requestTimeout: 30 * SECOND, keepAliveTimeout: 65 * SECOND }, createApp());
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);

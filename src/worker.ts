@@ -1,7 +1,6 @@
 /** Background work: facts go to their handlers, the clock runs its table. */
-import { countBoards } from './features/boards/boards.jobs.ts';
 import { rankTopLists } from './features/threads/toplists.ts';
-import { renderOldPosts } from './features/threads/threads.jobs.ts';
+import { countBoards, renderOldPosts } from './features/threads/threads.jobs.ts';
 import { type Job, startClock } from './platform/clock-table.ts';
 import { type Handlers, startOutboxWorker } from './platform/outbox/worker.ts';
 
@@ -17,7 +16,7 @@ const table: readonly Job[] = [
 
 /** Starts the worker's part of the process; the answer stops it, when the work in hand is done. */
 export async function startWorker(): Promise<() => Promise<void>> {
-  const stopOutbox = await startOutboxWorker(handlers);
+  const stopOutbox = startOutboxWorker(handlers);
   const stopClock = await startClock(table);
   return async () => {
     await stopClock();

@@ -16,7 +16,7 @@ export async function startClock(table: readonly Job[]): Promise<() => Promise<v
   const { db } = mongoose.connection;
   if (!db) throw new Error('the clock needs a connected database');
   const agenda = new Agenda({
-    backend: new MongoBackend({ mongo: db as never, collection: 'clock' }),
+    backend: new MongoBackend({ mongo: db, collection: 'clock' }),
     processEvery: '5 seconds',
   });
   agenda.on('fail', (error: Error, job: { attrs: { name: string } }) => {

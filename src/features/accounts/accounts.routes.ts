@@ -6,6 +6,7 @@ import { Refusal } from '../../platform/errors.ts';
 import { asBody, wordsKeptIn } from '../../platform/http/kept-words.ts';
 import { forgetActions, secondsToWait } from '../../platform/http/rate-limit.ts';
 import {
+  type FormState,
   blankForm,
   queryText,
   readForm,
@@ -34,7 +35,11 @@ export const accountsRoutes = Router();
 const signIn = (req: Request, { _id, sessionEpoch }: Member) =>
   beginSession(req, { id: String(_id), epoch: sessionEpoch });
 
-const showRegister = (req: Request, res: Response, form = blankForm(), status = 200) =>
+const showRegister = (
+  req: Request,
+  res: Response,
+  { form, status = 200 }: { form: FormState; status?: number },
+) =>
   res.page(
     'accounts/register',
     {
@@ -47,11 +52,11 @@ const showRegister = (req: Request, res: Response, form = blankForm(), status = 
     { status },
   );
 
-accountsRoutes.get('/register', (req, res) => showRegister(req, res));
+accountsRoutes.get('/register', (req, res) => showRegister(req, res, { form: blankForm() }));
 
 accountsRoutes.post('/register', async (req, res) => {
   const form = readForm(RegisterForm, req);
-  if (!form.ok) return showRegister(req, res, form.state, 422);
+  if (!form.ok) return showRegister(req, res, { form: form.state, status: 422 });
 
   const newcomer = await prepareMember({ ...form.values, lang: req.viewer.lang });
   const to = safeReturn((req.body as { to?: unknown }).to);
@@ -67,12 +72,8 @@ accountsRoutes.post('/register', async (req, res) => {
   } catch (error) {
     const field = takenField(error);
     if (!field) throw error;
-    return showRegister(
-      req,
-      res,
-      refusedForm(req, { field, message: req.viewer.t(`forms.${field}-taken`) }),
-      422,
-    );
+    const again = refusedForm(req, { field, message: req.viewer.t(`forms.${field}-taken`) });
+    return showRegister(req, res, { form: again, status: 422 });
   }
   const member = await findByLogin(form.values.name, form.values.password);
   if (member) await signIn(req, member);
@@ -128,7 +129,11 @@ accountsRoutes.post('/logout', async (req, res) => {
   res.clearCookie(SESSION_COOKIE).redirect(303, '/');
 });
 
-const showAccount = (req: Request, res: Response, form = blankForm(), status = 200) => {
+const showAccount = (
+  req: Request,
+  res: Response,
+  { form, status = 200 }: { form: FormState; status?: number },
+) => {
   const { name, email } = signedIn(req);
   const changed = queryText(req, 'changed');
   return res.page(
@@ -146,12 +151,12 @@ const showAccount = (req: Request, res: Response, form = blankForm(), status = 2
   );
 };
 
-accountsRoutes.get('/account', (req, res) => showAccount(req, res));
+accountsRoutes.get('/account', (req, res) => showAccount(req, res, { form: blankForm() }));
 
 accountsRoutes.post('/account/password', async (req, res) => {
   const member = signedIn(req);
   const form = readForm(PasswordForm, req);
-  if (!form.ok) return showAccount(req, res, form.state, 422);
+  if (!form.ok) return showAccount(req, res, { form: form.state, status: 422 });
 
   const who = `password ${String(member._id)}`;
   const seconds = await secondsToWait('login-failure', who);
@@ -163,7 +168,7 @@ accountsRoutes.post('/account/password', async (req, res) => {
   } catch (error) {
     if (!(error instanceof Refusal) || error.code !== 'account.wrong-password') throw error;
     const message = req.viewer.t('refusals.account.wrong-password');
-    return showAccount(req, res, refusedForm(req, { field: 'current', message }), 422);
+    return showAccount(req, res, { form: refusedForm(req, { field: 'current', message }), status: 422 });
   }
   res.redirect(303, '/account?changed=password');
 });

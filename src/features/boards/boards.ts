@@ -1,5 +1,5 @@
 /**
- * Boards: the earning topics. They come from seeds/boards.ts; their counts are made by a job (boards.jobs.ts), never in
+ * Boards: the earning topics. They come from seeds/boards.ts; their counts are made by a job (threads.jobs.ts), never in
  * a member's write. There are few of them, so every process keeps them at hand and reads them again when told.
  */
 import { boards as seeds } from '../../../seeds/boards.ts';

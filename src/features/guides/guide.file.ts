@@ -2,6 +2,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
+import { splitFrontMatter } from '../../platform/front-matter.ts';
 import { type Lang, LANGUAGES } from '../../platform/i18n/languages.ts';
 
 const FrontMatter = z.object({
@@ -14,20 +15,6 @@ const FrontMatter = z.object({
 });
 
 export type GuideFile = z.infer<typeof FrontMatter> & { body: string; source: string };
-
-/** Splits a file into its `key: value` lines and its text. Throws when it has none. */
-export function splitFrontMatter(source: string): { fields: Record<string, string>; body: string } {
-  const match = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(source);
-  if (!match) throw new Error('the file does not begin with `key: value` lines between `---`');
-  const [, head = '', body = ''] = match;
-  const fields = Object.fromEntries(
-    head.split('\n').map((line) => {
-      const colon = line.indexOf(':');
-      return [line.slice(0, colon).trim(), line.slice(colon + 1).trim()];
-    }),
-  );
-  return { fields, body: body.trim() };
-}
 
 const readGuide = (file: string): GuideFile => {
   const source = readFileSync(file, 'utf8');

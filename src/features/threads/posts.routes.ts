@@ -18,10 +18,10 @@ import { pathTo } from './post.path.ts';
 import { type PostText, renderText } from './post.text.ts';
 import { whyNotEditPost } from './post.rules.ts';
 import { type Post, addPost, editPost, getPost, listRevisions } from './posts.ts';
-import { showThread } from './threads.routes.ts';
 import { OPENING, OpeningForm, REPLY, ReplyForm } from './thread.form.ts';
 import { pageCount } from './thread-page.ts';
 import { whyNotReply, MOST_POSTS, isHiddenFrom } from './thread.rules.ts';
+import { showThread } from './threads.http.ts';
 import { findThreadFor, getThread } from './threads.ts';
 import { withdrawPost } from './withdrawal.ts';
 

@@ -52,7 +52,7 @@ export async function addPost(author: Member, { _id }: Pick<Thread, '_id'>, text
     ]);
     if (!post) throw new Error('create() of one answered none');
     await publish('post.added', {
-      post: post.id as string,
+      post: post.id,
       thread: thread.number,
       board: thread.board,
       author: author.name,

@@ -1,4 +1,6 @@
 import { HTML_VERSION } from '../../platform/markdown/markdown.ts';
+import { publish } from '../../platform/outbox/outbox.ts';
+import { type BoardCounts, listBoards, setBoardCounts } from '../boards/boards.ts';
 import { PostModel } from './post.model.ts';
 import { renderText } from './post.text.ts';
 import { ThreadModel } from './thread.model.ts';
@@ -6,15 +8,11 @@ import { ThreadModel } from './thread.model.ts';
 /** Posts rendered in one run of the job. */
 const BATCH = 500;
 
-interface Counted {
-  threadCount: number;
-  postCount: number;
-  activeAt: Date;
-}
+const EMPTY: BoardCounts = { threadCount: 0, postCount: 0, activeAt: null };
 
 /** Visible threads, visible posts and the last activity of each board, by slug. */
-export async function countThreads(): Promise<Map<string, Counted>> {
-  const counted = await ThreadModel.aggregate<Counted & { _id: string }>([
+const countThreads = async (): Promise<Map<string, BoardCounts>> => {
+  const counted = await ThreadModel.aggregate<BoardCounts & { _id: string }>([
     { $match: { visibility: 'visible' } },
     {
       $group: {
@@ -26,6 +24,20 @@ export async function countThreads(): Promise<Map<string, Counted>> {
     },
   ]);
   return new Map(counted.map(({ _id, ...counts }) => [_id, counts]));
+};
+
+/** Counts the threads and posts of every board for its card, and says so when something changed. */
+export async function countBoards(): Promise<void> {
+  const counted = await countThreads();
+  let isChanged = false;
+  for (const board of await listBoards()) {
+    const counts = counted.get(board._id) ?? EMPTY;
+    const isSame = counts.threadCount === board.threadCount && counts.postCount === board.postCount;
+    if (isSame && counts.activeAt?.getTime() === board.activeAt?.getTime()) continue;
+    await setBoardCounts(board._id, counts);
+    isChanged = true;
+  }
+  if (isChanged) await publish('boards.counted', {});
 }
 
 /** Renders posts again whose HTML was made by an older renderer, some at a time. */

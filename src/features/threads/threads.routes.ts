@@ -13,19 +13,14 @@ import {
 } from '../../platform/http/request.ts';
 import { signedIn, signedInModerator } from '../accounts/accounts.http.ts';
 import { presentBoard } from '../boards/board.present.ts';
-import { type Board, getBoard, listBoards } from '../boards/boards.ts';
-import { presentGuideList } from '../guides/guide.present.ts';
-import { getGuide, guidesOf, readBy } from '../guides/guides.ts';
-import { savedIn } from '../saved/saved.ts';
-import { votesIn } from '../votes/votes.ts';
+import { type Board, getBoard } from '../boards/boards.ts';
+import { getGuide } from '../guides/guides.ts';
 import { threadPath } from './post.path.ts';
 import { renderText } from './post.text.ts';
 import { quoteOf } from './quote.ts';
 import { KINDS } from './thread.model.ts';
 import { OPENING, TAGS, TITLE, ThreadEditForm, ThreadForm } from './thread.form.ts';
-import { readThreadPage } from './thread-page.ts';
 import { presentKind } from './thread-row.present.ts';
-import { presentThread } from './thread.present.ts';
 import { whyNotEditThread } from './thread.rules.ts';
 import {
   type Thread,
@@ -36,6 +31,7 @@ import {
   setLocked,
   setPinned,
 } from './threads.ts';
+import { showThread } from './threads.http.ts';
 
 export const threadsRoutes = Router();
 
@@ -96,31 +92,6 @@ threadsRoutes.post('/b/:board/threads', async (req, res) => {
   const path = await once(key, key.key, async () => threadPath(await openThread(member, board, draft)));
   res.redirect(303, path);
 });
-
-/** Shows a page of a thread; `form` is its reply form, which comes back with a status when it was refused. */
-export async function showThread(
-  req: Request,
-  res: Response,
-  shown: { thread: Thread; page: number; form: FormState; status?: number },
-): Promise<void> {
-  const { viewer } = req;
-  const { thread, page, form, status = 200 } = shown;
-  const [posts, votes, saved, boards, guides, read] = await Promise.all([
-    readThreadPage(thread, page),
-    votesIn(viewer.member, thread),
-    savedIn(viewer.member, thread),
-    listBoards(),
-    guidesOf(thread.board),
-    readBy(viewer.member),
-  ]);
-  const presented = presentThread(thread, viewer, { posts, page, mine: { votes, saved }, boards, form });
-  const tags = [`thread:${thread.number}`, 'guides'];
-  return res.page(
-    'threads/thread',
-    { ...presented, guides: presentGuideList(guides, viewer, read) },
-    { status, tags },
-  );
-}
 
 /** A page that leads here from an older slug, or from the bare number. */
 const rightAddress = (req: Request, thread: Thread): string => {

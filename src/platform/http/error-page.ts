@@ -6,6 +6,7 @@ import { Refusal } from '../errors.ts';
 import { formatWait } from '../i18n/format.ts';
 import { translate } from '../i18n/translate.ts';
 import { type KeptWords, keptWords } from './kept-words.ts';
+import { requestId } from './request-log.ts';
 
 /** Shows the sign-in page, holding the words that a guest's form carried. */
 export type AskToSignIn = (req: Request, res: Response, kept: KeptWords | null) => Promise<void>;
@@ -46,14 +47,14 @@ const showError = async (req: Request, res: Response, refusal: Refusal): Promise
   const message = t(`refusals.${refusal.code}`, { ...refusal.details, ...wait });
   const { status } = refusal;
   if (wantsJson(req)) {
-    res.status(status).json({ error: { code: refusal.code, message, requestId: req.id } });
+    res.status(status).json({ error: { code: refusal.code, message, requestId: requestId(req) } });
     return;
   }
   const title = t(status === 404 ? 'errors.missing' : status >= 500 ? 'errors.failed' : 'errors.refused');
   const kept = req.viewer.member && status !== 413 ? keptWords(req) : null;
   await res.page(
     'errors/error',
-    { title, width: 'read', message, status, kept, requestId: status >= 500 ? String(req.id) : null },
+    { title, width: 'read', message, status, kept, requestId: status >= 500 ? requestId(req) : null },
     { status },
   );
 };
@@ -65,6 +66,7 @@ export const missingPage: RequestHandler = () => {
 
 /** Makes the last handler of the app. A guest who must sign in is asked to, and loses no word. */
 export function errorPage(askToSignIn: AskToSignIn): ErrorRequestHandler {
+  // eslint-disable-next-line max-params -- by its four parameters Express knows an error handler
   return async (error: unknown, req, res, next) => {
     const refusal = refusalOf(error);
     const { status } = refusal;

@@ -90,8 +90,7 @@ const send = async (req: Request, res: Response, html: string): Promise<void> =>
 const sendKept = async (
   req: Request,
   res: Response,
-  html: string,
-  made: { tags: readonly string[]; start: number },
+  { html, ...made }: { html: string; tags: readonly string[]; start: number },
 ) => {
   const at = guestAddress(req);
   if (!at || req.session || res.getHeader('Set-Cookie')) {
@@ -123,7 +122,7 @@ export function pages(req: Request, res: Response, next: NextFunction): void {
       page: layoutPage(req, page, renderView(view, locals)),
     });
     res.status(status);
-    if (tags && status === 200 && !req.viewer.member) return sendKept(req, res, html, { tags, start });
+    if (tags && status === 200 && !req.viewer.member) return sendKept(req, res, { html, tags, start });
     res.set('Cache-Control', req.session && !req.viewer.member ? 'no-store' : 'private, no-cache');
     return send(req, res, html);
   };

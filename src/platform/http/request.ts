@@ -1,7 +1,7 @@
 /** Reading requests: every value is parsed before anything uses it. */
 import { randomUUID } from 'node:crypto';
 import type { Request } from 'express';
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { TextKey } from '../../locales/keys.ts';
 import { Refusal } from '../errors.ts';
 

@@ -8,13 +8,13 @@ const REOPEN_AFTER = 1000;
 const inserts = [{ $match: { operationType: 'insert' } }];
 
 interface Listener {
-  onFact(fact: Fact): void;
+  onFact: (fact: Fact) => void;
   /** Facts may have been missed: called whenever the stream was opened anew. */
-  onGap(): void;
+  onGap: () => void;
 }
 
-/** Starts following. Resolves when the stream is open; the answer stops it. Errors of the stream are logged and mended. */
-export async function tailOutbox({ onFact, onGap }: Listener): Promise<() => Promise<void>> {
+/** Starts following; the answer stops it. Errors of the stream are logged and mended. */
+export function tailOutbox({ onFact, onGap }: Listener): () => Promise<void> {
   const stop = new AbortController();
   const open = () => OutboxModel.collection.watch(inserts, { maxAwaitTimeMS: 1000 });
   let stream = open();

@@ -40,7 +40,7 @@ export async function drainOutbox(handlers: Handlers): Promise<void> {
 }
 
 /** Runs the worker until the returned function is called, which waits for the fact in hand. */
-export async function startOutboxWorker(handlers: Handlers): Promise<() => Promise<void>> {
+export function startOutboxWorker(handlers: Handlers): () => Promise<void> {
   let running: Promise<void> | null = null;
   let isAskedAgain = false;
   const run = (): void => {
@@ -58,7 +58,7 @@ export async function startOutboxWorker(handlers: Handlers): Promise<() => Promi
         }
       });
   };
-  const stopTail = await tailOutbox({ onFact: run, onGap: run });
+  const stopTail = tailOutbox({ onFact: run, onGap: run });
   const sweep = setInterval(run, SWEEP_EVERY);
   return async () => {
     clearInterval(sweep);
