@@ -44,12 +44,12 @@ export type Config = z.infer<typeof ConfigShape>;
 /** The settings' names, for the test that keeps `.env.example` equal to them. */
 export const settingNames: readonly string[] = Object.keys(ConfigShape.shape);
 
-const productionFaults = (config: Config): string[] => {
-  if (config.NODE_ENV !== 'production') return [];
+const productionFaults = (env: Record<string, string | undefined>): string[] => {
+  if (env['NODE_ENV'] !== 'production') return [];
   const faults: string[] = [];
-  if (config.SESSION_SECRET === DEVELOPMENT_SECRET)
+  if ((env['SESSION_SECRET'] ?? DEVELOPMENT_SECRET) === DEVELOPMENT_SECRET)
     faults.push('SESSION_SECRET: set one of your own, e.g. openssl rand -hex 32');
-  if (!config.MONGODB_URI) faults.push('MONGODB_URI: production needs the address of a MongoDB replica set');
+  if (!env['MONGODB_URI']) faults.push('MONGODB_URI: production needs the address of a MongoDB replica set');
   return faults;
 };
 
@@ -57,14 +57,11 @@ const productionFaults = (config: Config): string[] => {
 export function parseConfig(
   env: NodeJS.ProcessEnv,
 ): { ok: true; config: Config } | { ok: false; faults: string[] } {
-  const parsed = ConfigShape.safeParse(blankAsMissing(env));
-  if (!parsed.success)
-    return {
-      ok: false,
-      faults: parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`),
-    };
-  const faults = productionFaults(parsed.data);
-  return faults.length ? { ok: false, faults } : { ok: true, config: parsed.data };
+  const given = blankAsMissing(env);
+  const parsed = ConfigShape.safeParse(given);
+  const wrong = parsed.error?.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`) ?? [];
+  const faults = [...wrong, ...productionFaults(given)];
+  return parsed.success && faults.length === 0 ? { ok: true, config: parsed.data } : { ok: false, faults };
 }
 
 const loadConfig = (): Config => {

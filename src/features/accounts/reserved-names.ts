@@ -1,3 +1,5 @@
+import { nameKey } from '../../language/names.ts';
+
 /** Names that would speak for the site or read as a part of an address. Compared by their name key. */
 export const RESERVED_NAMES: ReadonlySet<string> = new Set(
   `about account accounts admin administrator anonymous api chaupal check deleted everyone feed founder guest guides help
@@ -5,5 +7,5 @@ export const RESERVED_NAMES: ReadonlySet<string> = new Set(
   robots root rules saved search security staff support system tags team user you
   एडमिन चौपाल टीम मदद मॉडरेटर सपोर्ट`
     .split(/\s+/)
-    .map((name) => name.normalize('NFKC').toLowerCase()),
+    .map(nameKey),
 );
