@@ -16,6 +16,7 @@ import type { Member } from '../accounts/accounts.ts';
 import { whyNotModerate } from '../accounts/member.rules.ts';
 import { type Board, getBoard } from '../boards/boards.ts';
 import { PostModel } from './post.model.ts';
+import { isQuietEdit } from './post.rules.ts';
 import type { PostText } from './post.text.ts';
 import { OPENING_RANK } from './rank.ts';
 import { RevisionModel } from './revision.model.ts';
@@ -89,7 +90,7 @@ export const listThreadsById = (ids: readonly Types.ObjectId[]): Promise<Thread[
     .lean<Thread[]>()
     .exec();
 
-/** Changes title and tags; the old title stays in the history of the opening post. */
+/** Changes title and tags; the old title stays in the history of the opening post. Throws what `whyNotEditThread` says. */
 export async function editThread(
   member: Member,
   { _id }: Thread,
@@ -98,16 +99,18 @@ export async function editThread(
   return transaction(String(_id), async () => {
     const thread = await getThread(_id);
     refuse(whyNotEditThread(member, thread));
-    if (title !== thread.title) {
-      const opening = await PostModel.findOne({ thread: _id, no: 1 }).lean();
-      if (opening)
-        await RevisionModel.create([
-          { post: opening._id, title: thread.title, body: opening.body, replacedAt: clock.now() },
-        ]);
-    }
+    if (title !== thread.title) await keepTitle(thread, member);
     return changeThread(thread, { title, slug: slugOf(title), tags });
   });
 }
+
+const keepTitle = async ({ _id, title, author, lastNo }: Thread, editor: Member): Promise<void> => {
+  const at = clock.now();
+  const opening = await PostModel.findOne({ thread: _id, no: 1 }).lean();
+  if (!opening || (author.equals(editor._id) && isQuietEdit(opening, { lastNo }, at))) return;
+  await RevisionModel.create([{ post: opening._id, title, body: opening.body, replacedAt: at }]);
+  await PostModel.updateOne({ _id: opening._id }, { $set: { editedAt: at } });
+};
 
 const changeThread = async (thread: Thread, change: Partial<Thread>): Promise<Thread> => {
   const changed = await ThreadModel.findByIdAndUpdate(
