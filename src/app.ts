@@ -2,7 +2,9 @@
 import type { RequestListener } from 'node:http';
 import express from 'express';
 import { accountsRoutes } from './features/accounts/accounts.routes.ts';
-import { askToSignIn, readers } from './features/accounts/accounts.http.ts';
+import { answerGuest, readers } from './features/accounts/accounts.http.ts';
+import { registrationRoutes } from './features/accounts/registration.routes.ts';
+import { signInRoutes } from './features/accounts/sign-in.routes.ts';
 import { boardsRoutes } from './features/boards/boards.routes.ts';
 import { guidesRoutes } from './features/guides/guides.routes.ts';
 import { pagesRoutes } from './features/pages/pages.routes.ts';
@@ -12,11 +14,12 @@ import { listingsRoutes } from './features/threads/listings.routes.ts';
 import { postsRoutes } from './features/threads/posts.routes.ts';
 import { threadsRoutes } from './features/threads/threads.routes.ts';
 import { votesRoutes } from './features/votes/votes.routes.ts';
-import { config } from './platform/config.ts';
+import { type Config, config } from './platform/config.ts';
 import { MINUTE, SECOND } from './platform/clock.ts';
 import { serveAssets } from './platform/http/assets.ts';
 import { csrf } from './platform/http/csrf.ts';
 import { errorPage, missingPage } from './platform/http/error-page.ts';
+import { readFormBody, refuseBrokenForm } from './platform/http/form-body.ts';
 import { healthRoutes } from './platform/http/health.routes.ts';
 import { serveKeptPage } from './platform/http/page-cache.ts';
 import { pages } from './platform/http/page.ts';
@@ -31,12 +34,10 @@ const GUEST_FORMS: ReadonlySet<string> = new Set(['/login', '/register']);
 /** What a guest may send without a token, because nothing can be won by forging it. */
 const isOpenToGuests = (path: string): boolean => /^\/guides\/[^/]+\/useful$/.test(path);
 
-const registrations = perAddress({
-  points: config.LIMIT_REGISTRATIONS_PER_10_MINUTES,
-  duration: (10 * MINUTE) / SECOND,
-});
+type Limits = Pick<Config, 'LIMIT_REQUESTS_PER_MINUTE' | 'LIMIT_REGISTRATIONS_PER_10_MINUTES'>;
 
-const express5 = (): express.Express => {
+/** The site as Express knows it, without the kept pages before it; `limits` are those of one network address. */
+export function expressApp(limits: Limits = config): express.Express {
   const app = express();
   app.disable('x-powered-by');
   app.set('trust proxy', config.TRUST_PROXY);
@@ -48,18 +49,21 @@ const express5 = (): express.Express => {
   app.use(healthRoutes);
   app.use(serveAssets);
   app.use(pages);
-  app.use(perAddress({ points: config.LIMIT_REQUESTS_PER_MINUTE, duration: MINUTE / SECOND }));
-  app.use(express.urlencoded({ extended: false, limit: '1mb', parameterLimit: 200 }));
+  app.use(perAddress({ points: limits.LIMIT_REQUESTS_PER_MINUTE, duration: MINUTE / SECOND }));
+  app.use(readFormBody);
   app.use(sessions(GUEST_FORMS));
   app.use(readers);
+  app.use(refuseBrokenForm);
   app.use(csrf({ guestForms: GUEST_FORMS, open: isOpenToGuests }));
-  app.post('/register', registrations);
+  const registrations = {
+    points: limits.LIMIT_REGISTRATIONS_PER_10_MINUTES,
+    duration: (10 * MINUTE) / SECOND,
+  };
+  app.post('/register', perAddress(registrations));
 
-  app.use(accountsRoutes);
+  app.use(registrationRoutes, signInRoutes, accountsRoutes);
   app.use(boardsRoutes);
-  app.use(listingsRoutes);
-  app.use(threadsRoutes);
-  app.use(postsRoutes);
+  app.use(listingsRoutes, threadsRoutes, postsRoutes);
   app.use(votesRoutes);
   app.use(savedRoutes);
   app.use(guidesRoutes);
@@ -68,13 +72,13 @@ const express5 = (): express.Express => {
 
   app.use(postOnly);
   app.use(missingPage);
-  app.use(errorPage(askToSignIn));
+  app.use(errorPage(answerGuest));
   return app;
-};
+}
 
 /** The whole site over the connected database. Listens to nothing yet. */
-export function createApp(): RequestListener {
-  const app = express5();
+export function createApp(limits: Limits = config): RequestListener {
+  const app = expressApp(limits);
   return (req, res) => {
     if (!serveKeptPage(req, res)) app(req, res);
   };

@@ -44,9 +44,12 @@ export type Config = z.infer<typeof ConfigShape>;
 /** The settings' names, for the test that keeps `.env.example` equal to them. */
 export const settingNames: readonly string[] = Object.keys(ConfigShape.shape);
 
-const productionFaults = (env: Record<string, string | undefined>): string[] => {
-  if (env['NODE_ENV'] !== 'production') return [];
+const faultsTogether = (env: Record<string, string | undefined>): string[] => {
   const faults: string[] = [];
+  // This process never speaks TLS itself; without knowing of the proxy that does, it would send no secure cookie.
+  if (env['PUBLIC_URL']?.startsWith('https:') && !Number(env['TRUST_PROXY']))
+    faults.push('TRUST_PROXY: behind an https PUBLIC_URL stands at least 1 proxy');
+  if (env['NODE_ENV'] !== 'production') return faults;
   if ((env['SESSION_SECRET'] ?? DEVELOPMENT_SECRET) === DEVELOPMENT_SECRET)
     faults.push('SESSION_SECRET: set one of your own, e.g. openssl rand -hex 32');
   if (!env['MONGODB_URI']) faults.push('MONGODB_URI: production needs the address of a MongoDB replica set');
@@ -60,7 +63,7 @@ export function parseConfig(
   const given = blankAsMissing(env);
   const parsed = ConfigShape.safeParse(given);
   const wrong = parsed.error?.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`) ?? [];
-  const faults = [...wrong, ...productionFaults(given)];
+  const faults = [...wrong, ...faultsTogether(given)];
   return parsed.success && faults.length === 0 ? { ok: true, config: parsed.data } : { ok: false, faults };
 }
 

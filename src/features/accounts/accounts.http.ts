@@ -1,13 +1,22 @@
 /** Helpers for the routes of all rooms: who asks, and what they are shown of themselves. */
 import type { Request, RequestHandler, Response } from 'express';
-import { Refusal } from '../../platform/errors.ts';
-import { type KeptWords, asHiddenFields } from '../../platform/http/kept-words.ts';
-import { blankForm, queryText, safeReturn } from '../../platform/http/request.ts';
-import type { Viewer as PlatformViewer } from '../../platform/http/viewer.ts';
-import { isLang, langFromHeader } from '../../platform/i18n/languages.ts';
-import { translate } from '../../platform/i18n/translate.ts';
 import { DAY } from '../../platform/clock.ts';
 import { config } from '../../platform/config.ts';
+import { Refusal } from '../../platform/errors.ts';
+import { type KeptWords, asHiddenFields, keptWords, wordsKeptIn } from '../../platform/http/kept-words.ts';
+import {
+  type FormState,
+  blankForm,
+  isOwnAddress,
+  queryText,
+  refusedForm,
+  safeReturn,
+} from '../../platform/http/request.ts';
+import { beginSession } from '../../platform/http/session.ts';
+import { type Viewer as PlatformViewer, guestLang } from '../../platform/http/viewer.ts';
+import { type Lang, isLang } from '../../platform/i18n/languages.ts';
+import { translate } from '../../platform/i18n/translate.ts';
+import { PASSWORD_LENGTH } from './account.form.ts';
 import { type Member, findBySession } from './accounts.ts';
 import { presentAuthor } from './member.present.ts';
 import { isModerator } from './member.rules.ts';
@@ -25,11 +34,8 @@ export type Viewer = PlatformViewer;
 
 const LANG_STAYS = 365 * DAY;
 
-const cookieLang = (req: Request): unknown => /(?:^|;\s*)lang=(\w+)/.exec(req.headers.cookie ?? '')?.[1];
-
-const rememberLang = (req: Request, res: Response, lang: string): void => {
-  const referer = req.get('Referer') ?? '';
-  const isClicked = URL.canParse(referer) && new URL(referer).host === req.get('Host');
+const rememberLang = (req: Request, res: Response, lang: Lang): void => {
+  const isClicked = isOwnAddress(req, req.get('Referer'));
   if (!isClicked) return;
   res.cookie('lang', lang, {
     maxAge: LANG_STAYS,
@@ -39,24 +45,33 @@ const rememberLang = (req: Request, res: Response, lang: string): void => {
   });
 };
 
+const readAs = (req: Request, member: Member | null, lang: Lang): void => {
+  req.viewer = { member, lang, t: translate(lang) };
+  req.presentedViewer = {
+    lang,
+    member: member && {
+      ...presentAuthor(member.name),
+      reputation: member.reputation,
+      isModerator: isModerator(member),
+    },
+  };
+};
+
 /** Finds out who reads, and in which language: the switch's, the member's, the cookie's, the browser's. */
 export const readers: RequestHandler = async (req, res, next) => {
   const { memberId, epoch } = req.session ?? {};
   const member = memberId ? await findBySession(memberId, epoch ?? -1) : null;
   const switched = req.query['lang'];
-  const lang =
-    [switched, member?.lang, cookieLang(req)].find(isLang) ?? langFromHeader(req.get('Accept-Language'));
   if (isLang(switched) && !member) rememberLang(req, res, switched);
-  req.viewer = { member, lang, t: translate(lang) };
-  req.presentedViewer = {
-    lang,
-    member: member
-      ? { ...presentAuthor(member.name), reputation: member.reputation, isModerator: isModerator(member) }
-      : null,
-  };
-  res.set('Content-Language', lang);
+  readAs(req, member, isLang(switched) ? switched : (member?.lang ?? guestLang(req)));
   next();
 };
+
+/** Begins a session of this member; the rest of the request is theirs already. */
+export async function signIn(req: Request, member: Member): Promise<void> {
+  await beginSession(req, { id: String(member._id), epoch: member.sessionEpoch });
+  readAs(req, member, member.lang);
+}
 
 /** The member who asks. Throws `session.not-signed-in` for a guest. */
 export function signedIn(req: Request): Member {
@@ -76,18 +91,44 @@ export const presentLogin = (req: Request, kept: KeptWords | null, form = blankF
   title: req.viewer.t('accounts.sign-in'),
   width: 'form' as const,
   form,
-  to: safeReturn(form.values['to'] ?? queryText(req, 'to')),
+  to: safeReturn(form.values['to'] ?? queryText(req, 'to') ?? kept?.path),
   kept: kept && {
     shown: kept.fields.filter(({ name }) => name === 'title' || name === 'body'),
     hidden: asHiddenFields(kept),
   },
 });
 
-/** Sends a guest to sign in: with the way back after a page, with their words after a form. */
-export async function askToSignIn(req: Request, res: Response, kept: KeptWords | null): Promise<void> {
-  if (req.method === 'GET' || req.method === 'HEAD') {
-    res.redirect(303, `/login?to=${encodeURIComponent(req.originalUrl)}`);
-    return;
-  }
-  await res.page('accounts/login', presentLogin(req, kept), { status: 401 });
+/** What the page for joining shows. */
+export const presentRegister = (req: Request, form: FormState) => ({
+  title: req.viewer.t('accounts.register'),
+  width: 'form' as const,
+  form,
+  to: safeReturn(form.values['to'] ?? queryText(req, 'to')),
+  password: PASSWORD_LENGTH,
+});
+
+const askToSignIn = async (req: Request, res: Response): Promise<void> => {
+  if (req.method === 'GET' || req.method === 'HEAD')
+    return res.redirect(303, `/login?to=${encodeURIComponent(req.originalUrl)}`);
+  return res.page('accounts/login', presentLogin(req, keptWords(req)), { status: 401 });
+};
+
+/**
+ * Answers a guest who was refused: asks them to sign in, with the way back after a page and with their words after a
+ * form; or shows their own form again, with its words and a new token. Resolves to false where neither fits.
+ */
+export async function answerGuest(
+  req: Request,
+  res: Response,
+  { status, message }: { status: number; message: string },
+): Promise<boolean> {
+  const form = (field: string) => ({ ...refusedForm(req, { field, message }), errors: {} });
+  const own = req.method === 'POST' && status < 500 ? req.path : null;
+  if (status === 401) await askToSignIn(req, res);
+  else if (own === '/login')
+    await res.page('accounts/login', presentLogin(req, wordsKeptIn(req), form('login')), { status });
+  else if (own === '/register')
+    await res.page('accounts/register', presentRegister(req, form('name')), { status });
+  else return false;
+  return true;
 }

@@ -4,6 +4,7 @@
  * - a password is known by its hash alone;
  * - a member's reputation changes in the transaction of what earned it.
  */
+import { createHash } from 'node:crypto';
 import { mongo } from 'mongoose';
 import { nameKey } from '../../language/names.ts';
 import { clock } from '../../platform/clock.ts';
@@ -47,11 +48,21 @@ export function takenField(error: unknown): 'name' | 'email' | null {
   return error.message.includes('emailKey') ? 'email' : error.message.includes('nameKey') ? 'name' : null;
 }
 
+const byLogin = (login: string) =>
+  login.includes('@') ? { emailKey: emailKey(login) } : { nameKey: nameKey(login) };
+
+/** What failed sign-ins are counted by: the account, called by name or by address; or the login, where it has none. */
+export async function accountOf(login: string): Promise<string> {
+  const filter = byLogin(login);
+  const account = await MemberModel.exists(filter);
+  return account
+    ? String(account._id)
+    : createHash('sha256').update(JSON.stringify(filter)).digest('base64url');
+}
+
 /** The member of this name or address when the password is theirs; null otherwise, after the same time. */
 export async function findByLogin(login: string, password: string): Promise<Member | null> {
-  const member = await MemberModel.findOne(
-    login.includes('@') ? { emailKey: emailKey(login) } : { nameKey: nameKey(login) },
-  ).lean();
+  const member = await MemberModel.findOne(byLogin(login)).lean();
   if (!(await isPassword(password, member?.passwordHash ?? null)) || !member) return null;
   if (isWeakerHash(member.passwordHash))
     await MemberModel.updateOne(

@@ -14,6 +14,7 @@ export const refusals = {
   },
   form: {
     'already-used': 'This form was sent before with other words. Please check and send it again.',
+    foreign: 'This was sent from another website, so nothing was done. Please use the form on our page.',
     stale: 'This page had been open too long to be sent safely. Your words are here: please send them again.',
   },
   session: { 'not-signed-in': 'Please sign in first.' },

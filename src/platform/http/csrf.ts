@@ -1,7 +1,8 @@
 /** Forged requests: every form carries the token of its session; a member's request without it changes nothing. */
 import { csrfSync } from 'csrf-sync';
-import type { RequestHandler } from 'express';
+import type { Request, RequestHandler } from 'express';
 import { Refusal } from '../errors.ts';
+import { isOwnAddress } from './request.ts';
 
 const { generateToken, isRequestValid } = csrfSync({
   getTokenFromRequest: (req) => {
@@ -14,16 +15,15 @@ const { generateToken, isRequestValid } = csrfSync({
 const READING = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /** True when the request comes from a page of this site, or from no page at all. */
-export function isFromHere(req: { get(name: string): string | undefined }): boolean {
+export function isFromHere(req: Request): boolean {
   const origin = req.get('Origin');
-  if (origin === undefined || origin === 'null')
-    return req.get('Sec-Fetch-Site') !== 'cross-site' && origin !== 'null';
-  return URL.canParse(origin) && new URL(origin).host === req.get('Host');
+  return origin === undefined ? req.get('Sec-Fetch-Site') !== 'cross-site' : isOwnAddress(req, origin);
 }
 
 /**
- * Refuses what would change something and carries no token of the reader's session: `form.stale` for a member,
- * `session.not-signed-in` for a guest, unless the path is among those `open` to guests, where the guest's own token counts.
+ * Refuses what would change something and comes from another site (`form.foreign`) or carries no token of the reader's
+ * session (`form.stale`). A guest is refused all of it (`session.not-signed-in`) but the forms for guests, which need
+ * their token, too, and the paths that are `open`.
  */
 export function csrf({
   guestForms,
@@ -35,12 +35,10 @@ export function csrf({
   return (req, _res, next) => {
     req.csrfToken = () => generateToken(req);
     if (READING.has(req.method)) return next();
-    if (!isFromHere(req)) throw new Refusal('form.stale');
-    if (req.viewer.member) {
-      if (!isRequestValid(req)) throw new Refusal('form.stale');
-    } else if (guestForms.has(req.path)) {
-      if (!isRequestValid(req)) throw new Refusal('form.stale');
-    } else if (!open(req.path)) throw new Refusal('session.not-signed-in');
+    if (!isFromHere(req)) throw new Refusal('form.foreign');
+    const needsToken = req.viewer.member !== null || guestForms.has(req.path);
+    if (needsToken && !isRequestValid(req)) throw new Refusal('form.stale');
+    if (!needsToken && !open(req.path)) throw new Refusal('session.not-signed-in');
     next();
   };
 }

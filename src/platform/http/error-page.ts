@@ -5,11 +5,20 @@ import { mongo } from 'mongoose';
 import { Refusal } from '../errors.ts';
 import { formatWait } from '../i18n/format.ts';
 import { translate } from '../i18n/translate.ts';
-import { type KeptWords, keptWords } from './kept-words.ts';
+import { isFromHere } from './csrf.ts';
+import { type KeptWords, keptWords, underNewKey } from './kept-words.ts';
 import { requestId } from './request-log.ts';
+import { guestLang } from './viewer.ts';
 
-/** Shows the sign-in page, holding the words that a guest's form carried. */
-export type AskToSignIn = (req: Request, res: Response, kept: KeptWords | null) => Promise<void>;
+/**
+ * Answers a guest whose request was refused with `status`, where there is a better page than the error page: the
+ * sign-in page, holding what was typed, or the guest's own form again. Resolves to whether it did.
+ */
+export type AnswerGuest = (
+  req: Request,
+  res: Response,
+  refused: { status: number; message: string },
+) => Promise<boolean>;
 
 const REFUSALS_OF_PARSING: Record<number, Refusal> = {
   400: new Refusal('request.malformed'),
@@ -31,8 +40,7 @@ function refusalOf(error: unknown): Refusal {
   if (isDatabaseAway(error)) return new Refusal('server.unavailable');
   if (error instanceof URIError) return new Refusal('request.malformed');
   const status = (error as { status?: unknown } | null)?.status;
-  const isFromParser = typeof (error as { type?: unknown } | null)?.type === 'string';
-  if (isFromParser && typeof status === 'number' && status < 500)
+  if (typeof status === 'number' && status >= 400 && status < 500)
     return REFUSALS_OF_PARSING[status] ?? new Refusal('request.malformed');
   return new Refusal('server.failed');
 }
@@ -40,21 +48,41 @@ function refusalOf(error: unknown): Refusal {
 const wantsJson = (req: Request): boolean =>
   req.path.startsWith('/api/') || req.accepts(['html', 'json']) === 'json';
 
-const showError = async (req: Request, res: Response, refusal: Refusal): Promise<void> => {
-  const { t, lang } = req.viewer;
-  const { seconds } = refusal.details;
-  const wait = typeof seconds === 'number' ? { wait: formatWait(seconds, lang) } : {};
-  const message = t(`refusals.${refusal.code}`, { ...refusal.details, ...wait });
-  const { status } = refusal;
+const messageOf = ({ code, details }: Refusal, { t, lang }: Request['viewer']): string => {
+  const { seconds } = details;
+  return t(`refusals.${code}`, {
+    ...details,
+    ...(typeof seconds === 'number' && { wait: formatWait(seconds, lang) }),
+  });
+};
+
+/** What a member (known to be one or, without the database, not) can send again; nothing that another site sent. */
+const keptOf = (req: Request, { code, status }: Refusal): KeptWords | null => {
+  const maySendAgain = (req.viewer.member !== null || status === 503) && isFromHere(req);
+  const kept = maySendAgain ? keptWords(req) : null;
+  return kept && code === 'form.already-used' ? underNewKey(kept) : kept;
+};
+
+const showError = async (
+  req: Request,
+  res: Response,
+  { refusal, answerGuest }: { refusal: Refusal; answerGuest: AnswerGuest },
+): Promise<void> => {
+  const { viewer } = req;
+  const { status, code } = refusal;
+  const message = messageOf(refusal, viewer);
   if (wantsJson(req)) {
-    res.status(status).json({ error: { code: refusal.code, message, requestId: requestId(req) } });
+    res.status(status).json({ error: { code, message, requestId: requestId(req) } });
     return;
   }
-  const title = t(status === 404 ? 'errors.missing' : status >= 500 ? 'errors.failed' : 'errors.refused');
-  const kept = req.viewer.member && status !== 413 ? keptWords(req) : null;
+  if (!viewer.member && isFromHere(req) && (await answerGuest(req, res, { status, message }))) return;
+  const title = viewer.t(
+    status === 404 ? 'errors.missing' : status >= 500 ? 'errors.failed' : 'errors.refused',
+  );
+  const id = status >= 500 ? requestId(req) : null;
   await res.page(
     'errors/error',
-    { title, width: 'read', message, status, kept, requestId: status >= 500 ? requestId(req) : null },
+    { title, width: 'read', message, status, kept: keptOf(req, refusal), requestId: id },
     { status },
   );
 };
@@ -65,7 +93,7 @@ export const missingPage: RequestHandler = () => {
 };
 
 /** Makes the last handler of the app. A guest who must sign in is asked to, and loses no word. */
-export function errorPage(askToSignIn: AskToSignIn): ErrorRequestHandler {
+export function errorPage(answerGuest: AnswerGuest): ErrorRequestHandler {
   // eslint-disable-next-line max-params -- by its four parameters Express knows an error handler
   return async (error: unknown, req, res, next) => {
     const refusal = refusalOf(error);
@@ -74,11 +102,11 @@ export function errorPage(askToSignIn: AskToSignIn): ErrorRequestHandler {
     else req.log.debug({ code: refusal.code }, 'request refused');
     if (res.headersSent) return next(error);
     if (status === 429 || status === 503) res.set('Retry-After', String(refusal.details['seconds'] ?? 60));
-    req.viewer ??= { member: null, lang: 'hi', t: translate('hi') };
-    req.presentedViewer ??= { lang: 'hi', member: null };
-    if (status === 401 && !wantsJson(req)) return askToSignIn(req, res, keptWords(req));
+    const lang = guestLang(req);
+    req.viewer ??= { member: null, lang, t: translate(lang) };
+    req.presentedViewer ??= { lang, member: null };
     try {
-      await showError(req, res, refusal);
+      await showError(req, res, { refusal, answerGuest });
     } catch (failure) {
       req.log.error({ err: failure }, 'error page failed');
       res.status(status).type('text').send(`${status} ${STATUS_CODES[status]}`);

@@ -1,5 +1,7 @@
 /** Words typed into a form that could not be taken now: kept in the answer, so that they can be sent again. */
+import { randomUUID } from 'node:crypto';
 import type { Request } from 'express';
+import { isOwnPath, isSecret } from './request.ts';
 
 export interface KeptWords {
   /** Where the form was going, a path on this site. */
@@ -7,17 +9,21 @@ export interface KeptWords {
   fields: { name: string; value: string }[];
 }
 
-const isSecret = (name: string): boolean => name === '_csrf' || /password/i.test(name);
-
 /** The words of the request's form, without its token and passwords; null when there are none. */
 export function keptWords(req: Request): KeptWords | null {
-  if (req.method !== 'POST') return null;
+  if (req.method !== 'POST' || !isOwnPath(req.originalUrl)) return null;
   const fields = Object.entries((req.body ?? {}) as Record<string, unknown>)
     .filter(([name]) => !isSecret(name))
     .flatMap(([name, value]) => [value].flat().map((one) => ({ name, value: one })))
     .filter((field): field is { name: string; value: string } => typeof field.value === 'string');
   return fields.length ? { path: req.originalUrl, fields } : null;
 }
+
+/** The same words as a form of its own: it is not the one that was sent before. */
+export const underNewKey = ({ path, fields }: KeptWords): KeptWords => ({
+  path,
+  fields: fields.map(({ name, value }) => ({ name, value: name === '_key' ? randomUUID() : value })),
+});
 
 const PREFIX = 'kept.';
 
@@ -31,7 +37,7 @@ export const asHiddenFields = ({ path, fields }: KeptWords) => [
 export function wordsKeptIn(req: Request): KeptWords | null {
   const body = (req.body ?? {}) as Record<string, unknown>;
   const path = body['keptPath'];
-  if (typeof path !== 'string' || !/^\/(?![/\\])[^\s\\]*$/.test(path)) return null;
+  if (!isOwnPath(path)) return null;
   const fields = Object.entries(body)
     .filter(([name]) => name.startsWith(PREFIX))
     .flatMap(([name, value]) =>
@@ -42,7 +48,7 @@ export function wordsKeptIn(req: Request): KeptWords | null {
 
 /** Kept words as the body of a request. */
 export function asBody({ fields }: KeptWords): Record<string, string | string[]> {
-  const body: Record<string, string | string[]> = {};
+  const body = Object.create(null) as Record<string, string | string[]>;
   for (const { name, value } of fields) {
     const before = body[name];
     body[name] = before === undefined ? value : [...[before].flat(), value];

@@ -9,6 +9,7 @@ import { config } from '../config.ts';
 import { LANGUAGES } from '../i18n/languages.ts';
 import { asset } from './assets.ts';
 import { guestAddress, keepPage, pageStart } from './page-cache.ts';
+import { safeReturn } from './request.ts';
 import { type ViewLocals, renderView } from './views.ts';
 
 /** What every page tells the layout; the rest is the view's own. */
@@ -48,9 +49,10 @@ const compress = promisify(gzip);
 const SMALLEST_COMPRESSED = 1024;
 
 const otherAddress = (req: Request, lang: string): string => {
-  const url = new URL(req.originalUrl, config.PUBLIC_URL);
-  url.searchParams.set('lang', lang);
-  return url.pathname + url.search;
+  const [path = '/', query = ''] = req.originalUrl.split(/\?(.*)/s);
+  const parameters = new URLSearchParams(query);
+  parameters.set('lang', lang);
+  return `${safeReturn(path)}?${parameters.toString()}`;
 };
 
 const layoutPage = (req: Request, page: Page, html: string) => {
@@ -116,6 +118,7 @@ const sendKept = async (
 export function pages(req: Request, res: Response, next: NextFunction): void {
   const start = pageStart();
   res.page = async (view, page, { status = 200, tags } = {}) => {
+    res.set('Content-Language', req.viewer.lang);
     const locals = localsOf(req, page);
     const html = renderView('layouts/main', {
       ...locals,

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { Request } from 'express';
 import type { z } from 'zod';
 import type { TextKey } from '../../locales/keys.ts';
+import { config } from '../config.ts';
 import { Refusal } from '../errors.ts';
 
 /** A form as a page shows it: the words as typed, and the sentence beside each field that has a mistake. */
@@ -17,10 +18,14 @@ export interface FormState {
 
 export type ReadForm<T> = { ok: true; values: T; state: FormState } | { ok: false; state: FormState };
 
+/** True for fields that are never shown or kept: the token, passwords. */
+export const isSecret = (name: string): boolean => name === '_csrf' || /password/i.test(name);
+
+/** What was typed; of a field sent twice the first. */
 const typedWords = (body: unknown): Record<string, string> => {
   const words: Record<string, string> = {};
   for (const [name, value] of Object.entries((body ?? {}) as Record<string, unknown>))
-    if (typeof value === 'string' && name !== '_csrf' && !/password/i.test(name)) words[name] = value;
+    if (!isSecret(name)) words[name] = [value].flat().find((one) => typeof one === 'string') ?? '';
   return words;
 };
 
@@ -105,8 +110,26 @@ export function pageFrom(req: Request): number {
 /** True when htmx asks for a piece of a page. */
 export const wantsFragment = (req: Request): boolean => req.get('HX-Request') === 'true';
 
-/** A path on this site to go to, or `/`: never another host, however it is written. */
-export function safeReturn(path: unknown): string {
-  if (typeof path !== 'string' || !/^\/(?![/\\])[^\s\\\p{Cc}]*$/u.test(path)) return '/';
-  return path;
+/** The `value` of a form's button: 1, also when absent, or 0. Throws `request.malformed` for anything else. */
+export function switchFrom(req: Request): boolean {
+  const value = (req.body as Record<string, unknown>)['value'] ?? '1';
+  if (value !== '1' && value !== '0') throw new Refusal('request.malformed');
+  return value === '1';
+}
+
+/** Longer ones make headers that browsers and proxies refuse. */
+const LONGEST_PATH = 2000;
+
+/** True for a path on this site: never another host, however it is written. */
+export const isOwnPath = (path: unknown): path is string =>
+  typeof path === 'string' && path.length <= LONGEST_PATH && /^\/(?![/\\])[^\s\\\p{Cc}]*$/u.test(path);
+
+/** A path on this site to go to, or `/`. */
+export const safeReturn = (path: unknown): string => (isOwnPath(path) ? path : '/');
+
+/** True when an address (an `Origin`, a `Referer`) is of this site, under its own name or the one that the visitor used. */
+export function isOwnAddress(req: Request, address: string | undefined): boolean {
+  if (address === undefined || !URL.canParse(address)) return false;
+  const { host } = new URL(address);
+  return host === req.get('Host') || host === new URL(config.PUBLIC_URL).host;
 }

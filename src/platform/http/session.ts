@@ -1,5 +1,6 @@
 /**
- * Sessions: a member has one, a guest only on the pages whose forms need a token, for an hour.
+ * Sessions: a member has one, a guest only where the answer is a form that needs a token, for an hour: on the pages for
+ * guests, and when they send something that needs signing in.
  * All other guest pages have no session and no cookie, so that they can be kept for everybody.
  */
 import MongoStore from 'connect-mongo';
@@ -42,8 +43,8 @@ export function sessions(guestForms: ReadonlySet<string>): RequestHandler {
     }),
   });
   return (req, res, next) => {
-    const mayHaveOne = req.headers.cookie?.includes(`${SESSION_COOKIE}=`) || guestForms.has(req.path);
-    if (mayHaveOne) withSession(req, res, next);
+    const hasOne = req.headers.cookie?.includes(`${SESSION_COOKIE}=`);
+    if (hasOne || guestForms.has(req.path) || req.method === 'POST') withSession(req, res, next);
     else next();
   };
 }

@@ -1,4 +1,5 @@
-import type { Lang } from '../i18n/languages.ts';
+import type { Request } from 'express';
+import { type Lang, isLang, langFromHeader } from '../i18n/languages.ts';
 import type { Translate } from '../i18n/translate.ts';
 
 declare global {
@@ -21,4 +22,10 @@ export interface Viewer {
   readonly member: Express.Member | null;
   readonly lang: Lang;
   readonly t: Translate;
+}
+
+/** The language of a guest: the one they chose by the switch before, or else the one their browser asks for. */
+export function guestLang(req: Pick<Request, 'headers'>): Lang {
+  const chosen = /(?:^|;\s*)lang=(\w+)/.exec(req.headers.cookie ?? '')?.[1];
+  return isLang(chosen) ? chosen : langFromHeader(req.headers['accept-language']);
 }
