@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { addMember, prepareMember } from '../../src/features/accounts/accounts.ts';
+import { nameKey } from '../../src/language/names.ts';
 import { Person } from './people.ts';
 
 /** So many people at once, who share one password: hashing it for each of them would take seconds. */
@@ -14,7 +15,7 @@ export async function crowd(size: number): Promise<Person[]> {
   const numbered = (i: number) => ({
     ...first,
     name: `${name}-${i}`,
-    nameKey: `${first.nameKey}-${i}`,
+    nameKey: nameKey(`${name}-${i}`),
     email: `${name}-${i}@example.org`,
     emailKey: `${name}-${i}@example.org`,
   });
