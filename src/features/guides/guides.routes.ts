@@ -1,9 +1,8 @@
 import { createHmac } from 'node:crypto';
 import { type Request, Router } from 'express';
 import { config } from '../../platform/config.ts';
-import { Refusal } from '../../platform/errors.ts';
 import { networkOf } from '../../platform/http/rate-limit.ts';
-import { queryText } from '../../platform/http/request.ts';
+import { queryText, switchFrom } from '../../platform/http/request.ts';
 import { signedIn } from '../accounts/accounts.http.ts';
 import { presentBoard } from '../boards/board.present.ts';
 import { listBoards } from '../boards/boards.ts';
@@ -61,15 +60,9 @@ guidesRoutes.get('/guides/:slug', async (req, res) => {
   return res.page('guides/guide', page, { tags: ['guides'] });
 });
 
-const valueOf = (req: Request): boolean => {
-  const value = (req.body as { value?: unknown } | undefined)?.value ?? '1';
-  if (value !== '1' && value !== '0') throw new Refusal('request.malformed');
-  return value === '1';
-};
-
 guidesRoutes.post('/guides/:slug/read', async (req, res) => {
   const guide = await getGuide(String(req.params['slug']));
-  await setRead(signedIn(req), guide, valueOf(req));
+  await setRead(signedIn(req), guide, switchFrom(req));
   res.redirect(303, `/guides/${guide._id}#read`);
 });
 
@@ -83,6 +76,6 @@ const whoAnswers = (req: Request): string =>
 
 guidesRoutes.post('/guides/:slug/useful', async (req, res) => {
   const guide = await getGuide(String(req.params['slug']));
-  await sayUseful(whoAnswers(req), guide, valueOf(req));
+  await sayUseful(whoAnswers(req), guide, switchFrom(req));
   res.redirect(303, `/guides/${guide._id}?thanks=1#useful`);
 });

@@ -1,28 +1,30 @@
-import { Router } from 'express';
+import { type Request, Router } from 'express';
 import { limit } from '../../platform/http/rate-limit.ts';
-import { idFrom, queryText, wantsFragment } from '../../platform/http/request.ts';
+import { idFrom, queryText, switchFrom, wantsFragment } from '../../platform/http/request.ts';
 import { signedIn } from '../accounts/accounts.http.ts';
 import { pathTo } from '../threads/post.path.ts';
 import { presentPostRow } from '../threads/post-row.present.ts';
 import { getPost } from '../threads/posts.ts';
-import { listSaved, savedIn, setSaved } from './saved.ts';
+import { listSaved, setSaved } from './saved.ts';
 
 export const savedRoutes = Router();
 
+const beforeFrom = (req: Request): Date | null => {
+  const text = queryText(req, 'before') ?? '';
+  return /^[1-9]\d{0,14}$/.test(text) ? new Date(Number(text)) : null;
+};
+
 savedRoutes.get('/saved', async (req, res) => {
   const member = signedIn(req);
-  const before = Number(queryText(req, 'before'));
-  const { saved, hasMore } = await listSaved(
-    member,
-    Number.isSafeInteger(before) && before > 0 ? new Date(before) : null,
-  );
+  const before = beforeFrom(req);
+  const { saved, hasMore } = await listSaved(member, before);
   const last = saved.at(-1);
   return res.page('saved/saved', {
     title: req.viewer.t('saved.title'),
     width: 'read',
     section: 'saved',
     posts: saved.map(({ post, thread }) => presentPostRow(post, thread, req.viewer)),
-    isFirst: !before,
+    isFirst: before === null,
     older: hasMore && last ? `/saved?before=${last.save.at.getTime()}` : null,
   });
 });
@@ -31,11 +33,7 @@ savedRoutes.post('/posts/:postId/save', async (req, res) => {
   const member = signedIn(req);
   const post = await getPost(idFrom(req, 'postId'));
   await limit('vote', member);
-  const value = (req.body as { value?: unknown } | undefined)?.value;
-  const isSaved =
-    value === undefined
-      ? !(await savedIn(member, { _id: post.thread })).has(String(post._id))
-      : value === '1';
+  const isSaved = switchFrom(req);
 
   await setSaved(member, post, isSaved);
   if (wantsFragment(req)) return res.fragment('saved/save', { id: String(post._id), isSaved });

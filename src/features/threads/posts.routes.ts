@@ -8,6 +8,8 @@ import {
   idFrom,
   numberFrom,
   readForm,
+  refusedForm,
+  switchFrom,
   wantsFragment,
   writeKeyOf,
 } from '../../platform/http/request.ts';
@@ -30,13 +32,7 @@ export const postsRoutes = Router();
 /** The form as refused, when its text is too deep to render. */
 const tooComplex = (req: Request, error: unknown): FormState => {
   if (!(error instanceof Refusal) || error.code !== 'markdown.too-complex') throw error;
-  const message = req.viewer.t('refusals.markdown.too-complex');
-  return {
-    ...blankForm(req.body as Record<string, string>),
-    errors: { body: message },
-    mistakes: [{ field: 'body', message }],
-    isRefused: true,
-  };
+  return refusedForm(req, { field: 'body', message: req.viewer.t('refusals.markdown.too-complex') });
 };
 
 // A reply with a mistake comes back under its thread with the text kept and the mistake marked.
@@ -119,16 +115,18 @@ postsRoutes.get('/posts/:postId/history', async (req, res) => {
 
 postsRoutes.post('/posts/:postId/withdraw', async (req, res) => {
   const member = signedIn(req);
-  const post = await withdrawPost(member, await getPostFor(req));
+  const own = await getPostFor(req);
+  await limit('edit', member);
+  const post = await withdrawPost(member, own);
   res.redirect(303, await pathTo(post));
 });
 
 postsRoutes.post('/posts/:postId/accept', async (req, res) => {
   const member = signedIn(req);
   const post = await getPostFor(req);
-  const value = (req.body as { value?: unknown } | undefined)?.value ?? '1';
-  if (value !== '1' && value !== '0') throw new Refusal('request.malformed');
-  await acceptPost(member, post, value === '1');
+  const isAccepted = switchFrom(req);
+  await limit('vote', member);
+  await acceptPost(member, post, isAccepted);
   res.redirect(303, await pathTo(await getPost(post._id)));
 });
 
@@ -145,7 +143,7 @@ const previewOf = async (req: Request): Promise<{ html: string; lang: string; pr
 };
 
 postsRoutes.post('/preview', async (req, res) => {
-  signedIn(req);
+  await limit('preview', signedIn(req));
   const preview = await previewOf(req);
   if (wantsFragment(req)) return res.fragment('threads/preview-fragment', preview);
   return res.page(

@@ -9,6 +9,7 @@ import {
   pageFrom,
   queryText,
   readForm,
+  switchFrom,
   writeKeyOf,
 } from '../../platform/http/request.ts';
 import { signedIn, signedInModerator } from '../accounts/accounts.http.ts';
@@ -148,12 +149,6 @@ threadsRoutes.post('/t/:number/edit', async (req, res) => {
   res.redirect(303, threadPath(await editThread(member, thread, form.values)));
 });
 
-const switchFrom = (req: Request): boolean => {
-  const value = (req.body as { value?: unknown } | undefined)?.value ?? '1';
-  if (value !== '1' && value !== '0') throw new Refusal('request.malformed');
-  return value === '1';
-};
-
 threadsRoutes.post('/t/:number/lock', async (req, res) => {
   const moderator = signedInModerator(req);
   const thread = await findThreadFor(moderator, numberFrom(req));
@@ -169,6 +164,6 @@ threadsRoutes.post('/t/:number/pin', async (req, res) => {
 threadsRoutes.post('/t/:number/move', async (req, res) => {
   const moderator = signedInModerator(req);
   const thread = await findThreadFor(moderator, numberFrom(req));
-  const board = (req.body as { board?: unknown } | undefined)?.board;
+  const { board } = req.body as { board?: unknown };
   res.redirect(303, threadPath(await moveThread(moderator, thread, String(board))));
 });

@@ -11,11 +11,15 @@ import { castVote } from './votes.ts';
 
 export const votesRoutes = Router();
 
-const VALUES: Record<string, VoteValue> = { '1': 1, '-1': -1, '0': 0 };
+const VALUES: ReadonlyMap<unknown, VoteValue> = new Map([
+  ['1', 1],
+  ['-1', -1],
+  ['0', 0],
+]);
 
 votesRoutes.post('/posts/:postId/vote', async (req, res) => {
   const member = signedIn(req);
-  const value = VALUES[String((req.body as { value?: unknown } | undefined)?.value)];
+  const value = VALUES.get((req.body as { value?: unknown }).value);
   if (value === undefined) throw new Refusal('request.malformed');
   const post = await getPost(idFrom(req, 'postId'));
   await limit('vote', member);
