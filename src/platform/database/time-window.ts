@@ -1,7 +1,8 @@
 /**
  * Pages of a list by time. The work of a page must not grow with the list, and an engine may walk the whole range that
- * a filter leaves open: so a page is read from a window of time that is widened until the page is full. The width that
- * last filled a page of a list is tried first for its next one.
+ * a filter leaves open: so a page is read from a window of time that is widened until the page is full. The narrowest
+ * width that would have filled the last page is tried first for the next one; the first page of a list, which is read
+ * most, has a memory of its own.
  */
 import { LRUCache } from 'lru-cache';
 import { DAY, HOUR, clock } from '../clock.ts';
@@ -33,11 +34,24 @@ interface List<T> {
 const WIDTHS = [6 * HOUR, DAY, 7 * DAY, 30 * DAY, 180 * DAY, 730 * DAY, Infinity];
 const lastWidth = new LRUCache<string, number>({ max: 2000 });
 
-const rangeOf = <T>({ field, tie, size, cursor }: List<T>, width: number): TimeRange => {
-  const isAscending = cursor?.direction === 'after';
-  const now = clock.now().getTime() + HOUR;
-  const at = cursor?.at.getTime() ?? now;
-  const [from, to] = isAscending ? [at, Math.min(at + width, now)] : [Math.max(0, at - width), at];
+/** Where a list is read from: its cursor, or a little ahead of now, because clocks of processes differ. */
+interface Start {
+  at: number;
+  newest: number;
+  isAscending: boolean;
+}
+
+const startOf = (cursor: Cursor | null): Start => {
+  const newest = clock.now().getTime() + HOUR;
+  return { at: cursor?.at.getTime() ?? newest, newest, isAscending: cursor?.direction === 'after' };
+};
+
+const rangeOf = <T>(
+  { field, tie, size, cursor }: List<T>,
+  { at, newest, isAscending }: Start,
+  width: number,
+): TimeRange => {
+  const [from, to] = isAscending ? [at, Math.min(at + width, newest)] : [Math.max(0, at - width), at];
   const past = isAscending ? '$gt' : '$lt';
   const beyond = cursor
     ? { $or: [{ [field]: { [past]: cursor.at } }, { [tie]: { [past]: cursor.tie } }] }
@@ -50,16 +64,26 @@ const rangeOf = <T>({ field, tie, size, cursor }: List<T>, width: number): TimeR
   };
 };
 
+/** The narrowest width that would have reached this item. */
+const widthTo = <T>(item: T | undefined, { field }: List<T>, { at }: Start): number =>
+  WIDTHS.findIndex((width) => Math.abs(at - Number(item?.[field])) <= width);
+
 /** Reads one page, newest first. `hasMore`: more lie in the cursor's direction. */
 export async function readPage<T>(list: List<T>): Promise<{ items: T[]; hasMore: boolean }> {
-  const { key, size, cursor } = list;
+  const { size, cursor } = list;
+  const key = cursor ? `${list.key} further` : list.key;
+  const start = startOf(cursor);
   for (let i = lastWidth.get(key) ?? 0; ; i++) {
     const width = WIDTHS[i] ?? Infinity;
-    const found = await list.read(rangeOf(list, width));
-    if (found.length <= size && width !== Infinity) continue;
-    lastWidth.set(key, Math.min(i, WIDTHS.length - 1));
+    const found = await list.read(rangeOf(list, start, width));
+    const hasMore = found.length > size;
+    const isWhole = width >= (start.isAscending ? start.newest - start.at : start.at);
+    if (!hasMore && !isWhole) continue;
+    // A list of one page is best read whole; the last page of a long one says nothing about those before it.
+    if (hasMore) lastWidth.set(key, widthTo(found.at(-1), list, start));
+    else if (!cursor) lastWidth.set(key, WIDTHS.length - 1);
     const items = found.slice(0, size);
-    return { items: cursor?.direction === 'after' ? items.reverse() : items, hasMore: found.length > size };
+    return { items: start.isAscending ? items.reverse() : items, hasMore };
   }
 }
 
