@@ -105,11 +105,6 @@ export async function changePassword(member: Member, current: string, password: 
   return changed.sessionEpoch;
 }
 
-/** Ends every session of a member. */
-export async function endSessions({ _id }: Pick<Member, '_id'>): Promise<void> {
-  await MemberModel.updateOne({ _id }, { $inc: { sessionEpoch: 1 } });
-}
-
 /** The language the site speaks to this member. */
 export async function chooseLanguage({ _id }: Member, lang: Lang): Promise<void> {
   await MemberModel.updateOne({ _id }, { $set: { lang } });

@@ -19,5 +19,3 @@ export const presentAuthor = (name: string) => ({
   initial: letters.segment(name)[Symbol.iterator]().next().value?.segment.toUpperCase() ?? '',
   hue: hueOf(name),
 });
-
-export type PresentedAuthor = ReturnType<typeof presentAuthor>;

@@ -17,5 +17,3 @@ export const presentBoard = (board: Board, { lang, t }: Viewer) => ({
   posts: t('boards.posts', { count: board.postCount, formatted: formatNumber(board.postCount, lang) }),
   activeAt: board.activeAt ? presentTime(board.activeAt, lang) : null,
 });
-
-export type PresentedBoard = ReturnType<typeof presentBoard>;

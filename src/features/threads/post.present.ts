@@ -58,5 +58,3 @@ export function presentPost(post: Post, thread: Thread, context: { viewer: Viewe
     actions: presentActions(post, thread, viewer),
   };
 }
-
-export type PresentedPost = ReturnType<typeof presentPost>;

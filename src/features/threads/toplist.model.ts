@@ -1,4 +1,4 @@
-import { type InferSchemaType, Schema, model } from 'mongoose';
+import { Schema, model } from 'mongoose';
 
 const topListSchema = new Schema(
   {
@@ -9,7 +9,5 @@ const topListSchema = new Schema(
   },
   { versionKey: false, collection: 'toplists' },
 );
-
-export type TopList = InferSchemaType<typeof topListSchema>;
 
 export const TopListModel = model('TopList', topListSchema);

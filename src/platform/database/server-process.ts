@@ -15,7 +15,7 @@ import { endProcess, waitUntil } from './processes.ts';
 const START_WITHIN = MINUTE;
 const LOG_TAIL_BYTES = 2000;
 
-export interface Pids {
+interface Pids {
   supervisor: number;
   server: number;
 }

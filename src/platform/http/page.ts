@@ -8,12 +8,13 @@ import type { NextFunction, Request, Response } from 'express';
 import { config } from '../config.ts';
 import { LANGUAGES } from '../i18n/languages.ts';
 import { asset } from './assets.ts';
+import { iconDrawings } from './icons.ts';
 import { guestAddress, keepPage, pageStart } from './page-cache.ts';
 import { safeReturn } from './request.ts';
 import { type ViewLocals, renderView } from './views.ts';
 
 /** What every page tells the layout; the rest is the view's own. */
-export interface Page {
+interface Page {
   title: string;
   /** One sentence for search engines and shared links. */
   description?: string;
@@ -27,7 +28,7 @@ export interface Page {
   isArticle?: boolean;
 }
 
-export interface PageOptions {
+interface PageOptions {
   status?: number;
   /** What the page shows; with them, and for a guest, it is kept until one of them is dropped. */
   tags?: readonly string[];
@@ -120,10 +121,11 @@ export function pages(req: Request, res: Response, next: NextFunction): void {
   res.page = async (view, page, { status = 200, tags } = {}) => {
     res.set('Content-Language', req.viewer.lang);
     const locals = localsOf(req, page);
-    const html = renderView('layouts/main', {
+    const whole = renderView('layouts/main', {
       ...locals,
       page: layoutPage(req, page, renderView(view, locals)),
     });
+    const html = whole.replace('</body>', () => `${iconDrawings(whole)}</body>`);
     res.status(status);
     if (tags && status === 200 && !req.viewer.member) return sendKept(req, res, { html, tags, start });
     res.set('Cache-Control', req.session && !req.viewer.member ? 'no-store' : 'private, no-cache');
@@ -131,7 +133,8 @@ export function pages(req: Request, res: Response, next: NextFunction): void {
   };
   res.fragment = async (view, page, status = 200) => {
     res.status(status).set('Cache-Control', 'private, no-store');
-    return send(req, res, renderView(view, localsOf(req, page)));
+    const html = renderView(view, localsOf(req, page));
+    return send(req, res, html + iconDrawings(html));
   };
   next();
 }

@@ -37,8 +37,6 @@ export const presentTime = (at: Date, lang: Lang) => ({
   day: formatDay(at, lang),
 });
 
-export type PresentedTime = ReturnType<typeof presentTime>;
-
 /** How long to wait, in words: `in 40 seconds`, `in 5 minutes`. `seconds` is rounded up. */
 export function formatWait(seconds: number, lang: Lang): string {
   const words = new Intl.RelativeTimeFormat(LOCALE[lang]);
