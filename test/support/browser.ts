@@ -56,6 +56,13 @@ export class Browser {
     );
   }
 
+  /** Sends a body as it is. */
+  async send(path: string, body: string | Buffer, headers: Record<string, string> = {}): Promise<Page> {
+    const type = { 'Content-Type': 'application/x-www-form-urlencoded' };
+    const request = this.#agent.post(path).set({ ...this.#headers, ...type, ...headers });
+    return this.#pageOf(await request.serialize((text: unknown) => text as string).send(body));
+  }
+
   /** Fills in and sends the form of a page that `selector` finds: its hidden and prefilled fields go along. */
   async submit(page: Page, selector: string, fields: Fields = {}): Promise<Page> {
     const form = page.$(selector).first();

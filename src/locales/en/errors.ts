@@ -4,7 +4,6 @@ export const errors = {
   failed: 'Something went wrong on our side',
   'to-boards': 'To the boards',
   'to-guides': 'See the guides',
-  'try-again': 'Try again',
   code: 'If you write to us, give this number:',
   'your-words': 'Your words are kept here',
   'send-again': 'Send again',

@@ -6,7 +6,6 @@ export const layout = {
   guides: 'Guides',
   saved: 'Saved',
   'sign-in': 'Sign in',
-  register: 'Join',
   menu: 'My menu: {{name}}',
   'you-are': 'You are',
   profile: 'My profile',

@@ -10,7 +10,6 @@ export const threads = {
   period: 'Period',
   'all-kinds': 'All kinds',
   ask: 'Ask a question',
-  'write-in': 'Start a thread',
   'guides-read': 'Guides read',
   'read-of': '{{read}} of {{count}}',
   'read-mark': 'Read:',

@@ -9,7 +9,6 @@ export const layout: Texts<typeof en.layout> = {
   guides: 'गाइड',
   saved: 'सेव किए हुए',
   'sign-in': 'साइन इन',
-  register: 'जुड़ें',
   menu: 'मेरा मेन्यू: {{name}}',
   'you-are': 'आप हैं',
   profile: 'मेरी प्रोफ़ाइल',

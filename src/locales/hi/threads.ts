@@ -13,7 +13,6 @@ export const threads: Texts<typeof en.threads> = {
   period: 'समय',
   'all-kinds': 'सब तरह के',
   ask: 'सवाल पूछें',
-  'write-in': 'थ्रेड शुरू करें',
   'guides-read': 'पढ़ी हुई गाइड',
   'read-of': '{{count}} में से {{read}}',
   'read-mark': 'पढ़ ली:',

@@ -13,7 +13,7 @@ export function langFromHeader(header: string | undefined): Lang {
     .map((part) => {
       const [tag = '', ...params] = part.trim().split(';');
       const q = params.find((param) => param.trim().startsWith('q='))?.trim();
-      return { lang: tag.trim().slice(0, 2).toLowerCase(), q: q ? Number(q.slice(2)) : 1 };
+      return { lang: tag.trim().toLowerCase().split('-')[0], q: q ? Number(q.slice(2)) : 1 };
     })
     .filter(({ lang, q }) => isLang(lang) && q > 0)
     .sort((a, b) => b.q - a.q)[0]?.lang;
