@@ -18,9 +18,9 @@ const wordsIn = (view: string): string[] => {
     .filter((text) => /\p{L}/u.test(text));
 };
 
-/** One call of icon or include and nothing beside it, or a field named `html`. */
+/** One call of icon or partial and nothing beside it, or a field named `html`. */
 const isSafe = (code: string): boolean => {
-  const call = /^(?:icon|include)\(/.exec(code)?.[0];
+  const call = /^(?:icon|partial)\(/.exec(code)?.[0];
   if (!call) return /^page(\.\w+)*\.html$/.test(code);
   const rest = code.slice(call.length + bracketed(code, call.length - 1).length + 1);
   return /^(\.replace\('[^']*', '[^']*'\))?$/.test(rest);
@@ -34,9 +34,9 @@ const RENDERED = /\b(?:page|fragment|renderView)\(\s*'([\w/-]+)'/g;
 const renderedBy = (file: string): string[] =>
   [...textOf(file).matchAll(RENDERED)].map(([, name]) => `views/${name}.ejs`);
 
-/** Every path that stands in an include, also where it chooses between two. */
+/** Every path that stands in a call of partial, also where it chooses between two. */
 const includedBy = (view: string): string[] =>
-  [...textOf(view).matchAll(/\binclude\(/g)].flatMap(({ index, 0: call }) =>
+  [...textOf(view).matchAll(/\bpartial\(/g)].flatMap(({ index, 0: call }) =>
     [...bracketed(textOf(view), index + call.length - 1).matchAll(/'(\.{1,2}\/[\w./-]+|_[\w-]+)'/g)].map(
       ([, name = '']) => `${path.join(path.dirname(view), name)}.ejs`,
     ),
@@ -59,13 +59,13 @@ describe('views', () => {
     const found = views.flatMap((file) => unsafeIn(textOf(file)).map((code) => `${file}: ${code}`));
     expect(
       found,
-      '`<%-` is for include, icon and fields named `html`, which platform/markdown makes; everything else is `<%=`.',
+      '`<%-` is for partial, icon and fields named `html`, which platform/markdown makes; everything else is `<%=`.',
     ).to.deep.equal([]);
   });
 
   it('are all shown somewhere', () => {
     const unseen = views.filter((view) => !shown.has(view));
-    expect(unseen, 'A view that no route renders and no view includes is dead.').to.deep.equal([]);
+    expect(unseen, 'A view that no route renders and no other view takes in is dead.').to.deep.equal([]);
   });
 
   it('all exist that are asked for', () => {

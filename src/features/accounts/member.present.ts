@@ -1,4 +1,5 @@
-/** How members are named on pages. Pure. */
+/** How members are named on pages. */
+import { LRUCache } from 'lru-cache';
 
 /** Where a member is shown. */
 export const memberPath = (name: string): string => `/u/${encodeURIComponent(name)}`;
@@ -12,10 +13,15 @@ const hueOf = (name: string): string => {
   return HUES[sum % HUES.length] ?? HUES[0];
 };
 
-/** A member as posts and lists name them: the first letter on a colour of their own stands for a picture. */
-export const presentAuthor = (name: string) => ({
+const describe = (name: string) => ({
   name,
   path: memberPath(name),
   initial: letters.segment(name)[Symbol.iterator]().next().value?.segment.toUpperCase() ?? '',
   hue: hueOf(name),
 });
+
+// A page names dozens of authors, and a few of them write most of it.
+const described = new LRUCache<string, ReturnType<typeof describe>>({ max: 5000, memoMethod: describe });
+
+/** A member as posts and lists name them: the first letter on a colour of their own stands for a picture. */
+export const presentAuthor = (name: string): ReturnType<typeof describe> => described.memo(name);

@@ -5,5 +5,4 @@ export const votes: Texts<typeof en.votes> = {
   up: 'काम का है',
   down: 'काम का नहीं',
   score: 'स्कोर',
-  label: 'क्या यह काम का है?',
 };

@@ -1,3 +1,7 @@
+/**
+ * Icons: Lucide's, inline, without a request. A page names an icon where it stands and holds its drawing once, at the
+ * end, however often it is named: twenty posts with six icons each would else be half of a page's bytes.
+ */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
@@ -6,23 +10,32 @@ const ICONS = path.join(
   path.dirname(createRequire(import.meta.url).resolve('lucide-static/package.json')),
   'icons',
 );
-const known = new Map<string, string>();
+const drawings = new Map<string, string>();
 
-const read = (name: string): string => {
-  const inner = readFileSync(path.join(ICONS, `${name}.svg`), 'utf8')
+const drawingOf = (name: string): string => {
+  const known = drawings.get(name);
+  if (known) return known;
+  const lines = readFileSync(path.join(ICONS, `${name}.svg`), 'utf8')
     .replace(/^[\s\S]*?<svg[^>]*>/, '')
     .replace('</svg>', '')
     .replace(/\s*\n\s*/g, '')
     .replaceAll(' />', '/>');
-  return `<svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">${inner}</svg>`;
+  const drawing = `<symbol id="i-${name}" viewBox="0 0 24 24">${lines}</symbol>`;
+  drawings.set(name, drawing);
+  return drawing;
 };
 
 /**
- * An inline SVG of the Lucide icon of this name, hidden from screen readers: a word always stands beside it or labels it.
- * `part` is a class for where it stands in its component.
+ * The icon of this Lucide name, hidden from screen readers: a word always stands beside it or labels it. `part` is a
+ * class for where it stands in its component. Throws for a name that Lucide does not have.
  */
 export function icon(name: string, part = ''): string {
-  const found = known.get(name) ?? read(name);
-  known.set(name, found);
-  return part ? found.replace('class="icon"', `class="icon ${part}"`) : found;
+  drawingOf(name);
+  return `<svg class="icon${part && ` ${part}`}" aria-hidden="true" focusable="false"><use href="#i-${name}"/></svg>`;
+}
+
+/** The drawings of all icons that a piece of HTML names, to stand once beside it. */
+export function iconDrawings(html: string): string {
+  const names = new Set([...html.matchAll(/<use href="#i-([a-z0-9-]+)"/g)].map(([, name = '']) => name));
+  return names.size ? `<svg class="drawings" aria-hidden="true">${[...names].map(drawingOf).join('')}</svg>` : '';
 }

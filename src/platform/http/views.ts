@@ -1,5 +1,5 @@
 /**
- * Views: EJS templates without `with`. A template sees `page`, `t`, `viewer`, `csrf`, `icon`, `asset` and nothing else.
+ * Views: EJS templates without `with`. A template sees `page`, `t`, `viewer`, `csrf`, `icon`, `asset`, `partial` and nothing else.
  * Outside production an unknown key of `page` throws, so a typo fails a test and never prints nothing.
  */
 import { readdirSync, readFileSync } from 'node:fs';
@@ -23,8 +23,9 @@ const VIEWS = path.resolve('views');
 const OPTIONS = {
   _with: false,
   strict: true,
-  cache: true,
-  destructuredLocals: ['page', 't', 'viewer', 'csrf', 'icon', 'asset'],
+  compileDebug: !isProduction,
+  // `partial` is our `include`: EJS's own looks at the disk each time.
+  destructuredLocals: ['page', 't', 'viewer', 'csrf', 'icon', 'asset', 'partial'],
 };
 
 const templates = new Map<string, Template>();
@@ -36,6 +37,13 @@ const compiled = (view: string): Template => {
   const template = ejs.compile(readFileSync(filename, 'utf8'), { ...OPTIONS, filename }) as Template;
   templates.set(view, template);
   return template;
+};
+
+const print = (view: string, locals: ViewLocals): string => {
+  const page = isProduction ? locals.page : strictly(locals.page);
+  const beside = path.posix.dirname(view);
+  const partial = (name: string, more?: object): string => print(path.posix.join(beside, name), { ...locals, ...more });
+  return compiled(view)({ ...locals, page, icon, asset, partial });
 };
 
 const isRecord = (value: unknown): value is object =>
@@ -54,10 +62,7 @@ export function strictly<T extends object>(target: T): T {
 }
 
 /** Renders one template, without a layout. Throws on an unknown view or, outside production, an unknown page key. */
-export function renderView(view: string, locals: ViewLocals): string {
-  const page = isProduction ? locals.page : strictly(locals.page);
-  return compiled(view)({ ...locals, page, icon, asset });
-}
+export const renderView = (view: string, locals: ViewLocals): string => print(view, locals);
 
 /** Compiles every view at start: a broken template is found before a reader finds it, and no first reader waits. */
 export function compileViews(): void {

@@ -27,7 +27,14 @@ void i18n.init({
 
 const translatorOf = (lang: Lang): Translate => {
   const text = i18n.getFixedT(lang);
-  return (key, values = {}) => text(key, values);
+  // A page asks for hundreds of texts, most of them without values: those are looked up once.
+  const plain = new Map<TextKey, string>();
+  return (key, values) => {
+    if (values) return text(key, values);
+    const found = plain.get(key) ?? text(key);
+    plain.set(key, found);
+    return found;
+  };
 };
 
 const translators: Record<Lang, Translate> = { en: translatorOf('en'), hi: translatorOf('hi') };
