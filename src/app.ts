@@ -61,6 +61,7 @@ export function expressApp(limits: Limits = config): express.Express {
   };
   app.post('/register', perAddress(registrations));
 
+  app.use(postOnly);
   app.use(registrationRoutes, signInRoutes, accountsRoutes);
   app.use(boardsRoutes);
   app.use(listingsRoutes, threadsRoutes, postsRoutes);
@@ -70,7 +71,6 @@ export function expressApp(limits: Limits = config): express.Express {
   app.use(profilesRoutes);
   app.use(pagesRoutes);
 
-  app.use(postOnly);
   app.use(missingPage);
   app.use(errorPage(answerGuest));
   return app;

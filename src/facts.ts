@@ -8,8 +8,9 @@ export interface Facts {
   'thread.changed': { thread: number; boards: string[] };
   'post.added': { post: string; thread: number; board: string; author: string };
   'post.changed': { post: string; thread: number; board: string; author: string };
-  'post.voted': { post: string; thread: number; author: string };
-  'post.accepted': { post: string; thread: number; board: string; author: string };
+  'post.voted': { post: string; thread: number; author: string; voter: string };
+  /** Said of every post whose acceptance came or went. */
+  'post.accepted': { post: string; thread: number; board: string; author: string; asker: string };
   'boards.counted': Record<string, never>;
   'guides.synced': Record<string, never>;
 }

@@ -15,10 +15,11 @@ const tagsOf = ({ name, payload }: Fact): string[] => {
       return ['home', `thread:${payload.thread}`, ...payload.boards.map((board) => `board:${board}`)];
     case 'post.added':
     case 'post.changed':
-    case 'post.accepted':
       return ['home', `thread:${payload.thread}`, `board:${payload.board}`, `member:${payload.author}`];
+    case 'post.accepted':
+      return [`thread:${payload.thread}`, `member:${payload.author}`, `member:${payload.asker}`];
     case 'post.voted':
-      return [`thread:${payload.thread}`, `member:${payload.author}`];
+      return [`thread:${payload.thread}`, `member:${payload.author}`, `member:${payload.voter}`];
     case 'boards.counted':
       forgetBoards();
       return ['home'];

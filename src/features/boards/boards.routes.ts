@@ -2,7 +2,7 @@ import { Router } from 'express';
 import { presentGuideRow } from '../guides/guide.present.ts';
 import { type Guide, guidesOf, readBy } from '../guides/guides.ts';
 import { listActive } from '../threads/listings.ts';
-import { presentThreadRow } from '../threads/thread-row.present.ts';
+import { keptUnder, presentThreadRow } from '../threads/thread-row.present.ts';
 import { presentBoard } from './board.present.ts';
 import { listBoards } from './boards.ts';
 
@@ -12,7 +12,8 @@ const GUIDES_SHOWN = 3;
 const THREADS_SHOWN = 8;
 
 /** A card shows the board's own guides; those for everybody begin on the first guide, which the page's head offers. */
-const firstOf = (guides: Guide[]): Guide[] => guides.filter(({ board }) => board !== 'all').slice(0, GUIDES_SHOWN);
+const firstOf = (guides: Guide[]): Guide[] =>
+  guides.filter(({ board }) => board !== 'all').slice(0, GUIDES_SHOWN);
 
 boardsRoutes.get('/', async (req, res) => {
   const { viewer } = req;
@@ -39,5 +40,5 @@ boardsRoutes.get('/', async (req, res) => {
     cards,
     threads: threads.map((thread) => presentThreadRow(thread, viewer)),
   };
-  return res.page('boards/home', page, { tags: ['home', 'guides'] });
+  return res.page('boards/home', page, { tags: ['home', 'guides', ...keptUnder(threads)] });
 });

@@ -8,7 +8,7 @@ import { memberPath, presentAuthor } from '../accounts/member.present.ts';
 import type { Member } from '../accounts/accounts.ts';
 import { listOpenedBy } from '../threads/listings.ts';
 import { presentPostRow } from '../threads/post-row.present.ts';
-import { presentThreadRow } from '../threads/thread-row.present.ts';
+import { keptUnder, presentThreadRow } from '../threads/thread-row.present.ts';
 import { listWrittenBy } from './written.ts';
 
 export const profilesRoutes = Router();
@@ -48,5 +48,7 @@ profilesRoutes.get('/u/:name', async (req, res) => {
     first: `${path}?show=${show}`,
     older: hasMore ? `${path}?show=${show}&before=${last}` : null,
   };
-  return res.page('profiles/profile', page, { tags: [`member:${member.name}`] });
+  return res.page('profiles/profile', page, {
+    tags: [`member:${member.name}`, ...keptUnder(threads?.threads ?? [])],
+  });
 });

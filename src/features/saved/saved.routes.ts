@@ -4,7 +4,7 @@ import { idFrom, queryText, switchFrom, wantsFragment } from '../../platform/htt
 import { signedIn } from '../accounts/accounts.http.ts';
 import { pathTo } from '../threads/post.path.ts';
 import { presentPostRow } from '../threads/post-row.present.ts';
-import { getPost } from '../threads/posts.ts';
+import { findPostFor } from '../threads/posts.ts';
 import { listSaved, setSaved } from './saved.ts';
 
 export const savedRoutes = Router();
@@ -17,21 +17,20 @@ const beforeFrom = (req: Request): Date | null => {
 savedRoutes.get('/saved', async (req, res) => {
   const member = signedIn(req);
   const before = beforeFrom(req);
-  const { saved, hasMore } = await listSaved(member, before);
-  const last = saved.at(-1);
+  const { saved, next } = await listSaved(member, before);
   return res.page('saved/saved', {
     title: req.viewer.t('saved.title'),
     width: 'read',
     section: 'saved',
     posts: saved.map(({ post, thread }) => presentPostRow(post, thread, req.viewer)),
     isFirst: before === null,
-    older: hasMore && last ? `/saved?before=${last.save.at.getTime()}` : null,
+    older: next && `/saved?before=${next.getTime()}`,
   });
 });
 
 savedRoutes.post('/posts/:postId/save', async (req, res) => {
   const member = signedIn(req);
-  const post = await getPost(idFrom(req, 'postId'));
+  const post = await findPostFor(member, idFrom(req, 'postId'));
   await limit('vote', member);
   const isSaved = switchFrom(req);
 

@@ -32,11 +32,11 @@ export interface SavedPost {
   thread: Thread;
 }
 
-/** A page of what a member saved, newest first, from before a moment. */
+/** A page of what a member saved, newest first, from before a moment; `next` is the moment the next page goes on from. */
 export async function listSaved(
   member: Member,
   before: Date | null,
-): Promise<{ saved: SavedPost[]; hasMore: boolean }> {
+): Promise<{ saved: SavedPost[]; next: Date | null }> {
   const saves = await SaveModel.find({ member: member._id, ...(before ? { at: { $lt: before } } : {}) })
     .sort({ at: -1 })
     .limit(PAGE_SIZE + 1)
@@ -51,5 +51,5 @@ export async function listSaved(
     const thread = threads.find(({ _id }) => _id.equals(save.thread));
     return post?.visibility === 'visible' && thread?.visibility === 'visible' ? [{ save, post, thread }] : [];
   });
-  return { saved, hasMore: saves.length > PAGE_SIZE };
+  return { saved, next: saves.length > PAGE_SIZE ? (shown.at(-1)?.at ?? null) : null };
 }

@@ -23,6 +23,13 @@ const setStanding = async (thread: Thread, post: Post, isAccepted: boolean): Pro
   const sign = isAccepted ? 1 : -1;
   await changeReputation(post.author, sign * ACCEPTED_EARNS);
   await changeReputation(thread.author, sign * ACCEPTING_EARNS);
+  await publish('post.accepted', {
+    post: String(post._id),
+    thread: thread.number,
+    board: thread.board,
+    author: post.authorName,
+    asker: thread.authorName,
+  });
 };
 
 /** Takes the acceptance of this post back, as part of the running transaction. */
@@ -47,11 +54,5 @@ export async function acceptPost(
 
     if (isAccepted && thread.acceptedPost) await clearAcceptance(thread, await getPost(thread.acceptedPost));
     await setStanding(thread, post, isAccepted);
-    await publish('post.accepted', {
-      post: String(_id),
-      thread: thread.number,
-      board: thread.board,
-      author: post.authorName,
-    });
   });
 }

@@ -1,5 +1,6 @@
 import { type Request, Router } from 'express';
 import { cursorFrom } from '../../platform/database/time-window.ts';
+import { Refusal } from '../../platform/errors.ts';
 import { queryText } from '../../platform/http/request.ts';
 import { presentBoard } from '../boards/board.present.ts';
 import { type Board, getBoard } from '../boards/boards.ts';
@@ -9,7 +10,7 @@ import { type Choice, cursorsOf, presentListing } from './listing.present.ts';
 import { PAGE_SIZE, SORTS, listBoard, listPinned, listTag, listTop } from './listings.ts';
 import { cleanTag } from './thread.form.ts';
 import { KINDS } from './thread.model.ts';
-import { presentThreadRow } from './thread-row.present.ts';
+import { keptUnder, presentThreadRow } from './thread-row.present.ts';
 import { PERIODS } from './toplists.ts';
 
 export const listingsRoutes = Router();
@@ -45,12 +46,15 @@ listingsRoutes.get('/b/:board', async (req, res) => {
   const { viewer } = req;
   const board = await getBoard(req.params.board);
   const choice = choiceFrom(req, `/b/${board._id}`);
+  const hasPinned = choice.sort === 'active' && !choice.kind;
   const [{ listed, next, previous }, pinned, guides, read] = await Promise.all([
     choice.sort === 'top' ? readTop(req, board, choice) : readByTime(req, board, choice),
-    choice.isFirst && choice.sort === 'active' && !choice.kind ? listPinned(board) : [],
+    hasPinned ? listPinned(board) : [],
     guidesOf(board._id),
     readBy(viewer.member),
   ]);
+  const onTop = choice.isFirst ? pinned : [];
+  const threads = listed.threads.filter(({ _id }) => !pinned.some((one) => one._id.equals(_id)));
   const shown = presentBoard(board, viewer);
   const page = {
     title: shown.name,
@@ -59,14 +63,12 @@ listingsRoutes.get('/b/:board', async (req, res) => {
     section: 'boards' as const,
     board: shown,
     guides: presentGuideList(guides, viewer, read),
-    pinned: pinned.map((thread) => presentThreadRow(thread, viewer)),
-    listing: presentListing(
-      choice,
-      { ...listed, threads: listed.threads.filter(({ _id }) => !pinned.some((one) => one._id.equals(_id))) },
-      { viewer, next, previous },
-    ),
+    pinned: onTop.map((thread) => presentThreadRow(thread, viewer)),
+    listing: presentListing(choice, { ...listed, threads }, { viewer, next, previous }),
   };
-  return res.page('threads/board', page, { tags: [`board:${board._id}`, 'guides'] });
+  return res.page('threads/board', page, {
+    tags: [`board:${board._id}`, 'guides', ...keptUnder([...onTop, ...threads])],
+  });
 });
 
 listingsRoutes.get('/tags/:tag', async (req, res) => {
@@ -74,6 +76,7 @@ listingsRoutes.get('/tags/:tag', async (req, res) => {
   const tag = cleanTag(req.params.tag);
   const path = `/tags/${encodeURIComponent(tag)}`;
   const cursor = cursorFrom(queryText(req, 'before'), queryText(req, 'after'));
+  if (!tag) throw new Refusal('page.missing');
   const listed = await listTag(tag, cursor);
   const around = cursorsOf(listed, 'activeAt', cursor?.direction ?? null);
   const choice: Choice = { path, sort: 'active', period: 'month', kind: null, isFirst: cursor === null };

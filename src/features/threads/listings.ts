@@ -48,7 +48,7 @@ interface BoardList {
   cursor: Cursor | null;
 }
 
-/** One page of a board's threads, pinned ones aside. */
+/** One page of a board's threads. */
 export function listBoard(board: Board, { sort, kind, cursor }: BoardList): Promise<Listed> {
   const filter = sort === 'unanswered' ? { kind: 'question', replyCount: 0 } : kind ? { kind } : {};
   return byTime({
@@ -93,4 +93,4 @@ export const listActive = async (size: number): Promise<Thread[]> =>
 
 /** One page of the threads a member opened, newest first. */
 export const listOpenedBy = (author: Types.ObjectId, cursor: Cursor | null): Promise<Listed> =>
-  byTime({ key: 'member', field: 'createdAt', filter: { author }, cursor });
+  byTime({ key: `member ${String(author)}`, field: 'createdAt', filter: { author }, cursor });

@@ -8,7 +8,6 @@ import {
   idFrom,
   numberFrom,
   readForm,
-  refusedForm,
   switchFrom,
   wantsFragment,
   writeKeyOf,
@@ -17,23 +16,16 @@ import { signedIn } from '../accounts/accounts.http.ts';
 import { acceptPost } from './acceptance.ts';
 import { presentHistory } from './history.present.ts';
 import { pathTo } from './post.path.ts';
-import { type PostText, renderText } from './post.text.ts';
 import { whyNotEditPost } from './post.rules.ts';
-import { type Post, addPost, editPost, getPost, listRevisions } from './posts.ts';
+import { type Post, addPost, editPost, findPostFor, getPost, listRevisions } from './posts.ts';
 import { OPENING, OpeningForm, REPLY, ReplyForm } from './thread.form.ts';
 import { pageCount } from './thread-page.ts';
-import { whyNotReply, MOST_POSTS, isHiddenFrom } from './thread.rules.ts';
-import { showThread } from './threads.http.ts';
+import { MOST_POSTS, whyNotReply } from './thread.rules.ts';
+import { renderBody, showThread } from './threads.http.ts';
 import { findThreadFor, getThread } from './threads.ts';
 import { withdrawPost } from './withdrawal.ts';
 
 export const postsRoutes = Router();
-
-/** The form as refused, when its text is too deep to render. */
-const tooComplex = (req: Request, error: unknown): FormState => {
-  if (!(error instanceof Refusal) || error.code !== 'markdown.too-complex') throw error;
-  return refusedForm(req, { field: 'body', message: req.viewer.t('refusals.markdown.too-complex') });
-};
 
 // A reply with a mistake comes back under its thread with the text kept and the mistake marked.
 postsRoutes.post('/t/:number/posts', async (req, res) => {
@@ -46,7 +38,7 @@ postsRoutes.post('/t/:number/posts', async (req, res) => {
 
   refuse(whyNotReply(thread), { limit: MOST_POSTS });
   await limit('post', member);
-  const text = await renderText(form.values.body).catch((error: unknown) => tooComplex(req, error));
+  const text = await renderBody(req, form.values.body);
   if (!('html' in text)) return again(text);
   const key = {
     owner: String(member._id),
@@ -57,14 +49,10 @@ postsRoutes.post('/t/:number/posts', async (req, res) => {
   res.redirect(303, path);
 });
 
-const getPostFor = async (req: Request): Promise<Post> => {
-  const post = await getPost(idFrom(req, 'postId'));
-  if (isHiddenFrom(req.viewer.member, await getThread(post.thread))) throw new Refusal('post.missing');
-  return post;
-};
+const postFrom = (req: Request): Promise<Post> => findPostFor(req.viewer.member, idFrom(req, 'postId'));
 
 postsRoutes.get('/posts/:postId', async (req, res) => {
-  res.redirect(302, await pathTo(await getPostFor(req)));
+  res.redirect(302, await pathTo(await postFrom(req)));
 });
 
 const showEdit = (
@@ -88,34 +76,35 @@ const showEdit = (
 
 postsRoutes.get('/posts/:postId/edit', async (req, res) => {
   const member = signedIn(req);
-  const post = await getPostFor(req);
+  const post = await postFrom(req);
   refuse(whyNotEditPost(member, post, await getThread(post.thread)));
   return showEdit(req, res, { post, form: blankForm({ body: post.body }) });
 });
 
 postsRoutes.post('/posts/:postId/edit', async (req, res) => {
   const member = signedIn(req);
-  const post = await getPostFor(req);
+  const post = await postFrom(req);
+  refuse(whyNotEditPost(member, post, await getThread(post.thread)));
   const form = readForm(post.no === 1 ? OpeningForm : ReplyForm, req);
   if (!form.ok) return showEdit(req, res, { post, form: form.state, status: 422 });
 
   await limit('edit', member);
-  const text = await renderText(form.values.body).catch((error: unknown) => tooComplex(req, error));
+  const text = await renderBody(req, form.values.body);
   if (!('html' in text)) return showEdit(req, res, { post, form: text, status: 422 });
   await editPost(member, post, text);
   res.redirect(303, await pathTo(post));
 });
 
 postsRoutes.get('/posts/:postId/history', async (req, res) => {
-  const post = await getPostFor(req);
-  const thread = await getThread(post.thread);
-  const revisions = post.visibility === 'visible' ? await listRevisions(post) : [];
+  const post = await postFrom(req);
+  if (post.visibility !== 'visible') throw new Refusal('post.missing');
+  const [thread, revisions] = await Promise.all([getThread(post.thread), listRevisions(post)]);
   return res.page('threads/history', presentHistory(post, thread, { revisions, viewer: req.viewer }));
 });
 
 postsRoutes.post('/posts/:postId/withdraw', async (req, res) => {
   const member = signedIn(req);
-  const own = await getPostFor(req);
+  const own = await postFrom(req);
   await limit('edit', member);
   const post = await withdrawPost(member, own);
   res.redirect(303, await pathTo(post));
@@ -123,7 +112,7 @@ postsRoutes.post('/posts/:postId/withdraw', async (req, res) => {
 
 postsRoutes.post('/posts/:postId/accept', async (req, res) => {
   const member = signedIn(req);
-  const post = await getPostFor(req);
+  const post = await postFrom(req);
   const isAccepted = switchFrom(req);
   await limit('vote', member);
   await acceptPost(member, post, isAccepted);
@@ -134,9 +123,7 @@ const previewOf = async (req: Request): Promise<{ html: string; lang: string; pr
   const form = readForm(ReplyForm, req);
   if (!form.ok && !form.state.values['body']?.trim())
     return { html: '', lang: req.viewer.lang, problem: req.viewer.t('threads.preview-empty') };
-  const text: PostText | FormState = await renderText(
-    form.state.values['body']?.slice(0, 3 * REPLY.max) ?? '',
-  ).catch((error: unknown) => tooComplex(req, error));
+  const text = await renderBody(req, form.state.values['body']?.slice(0, 3 * REPLY.max) ?? '');
   return 'html' in text
     ? { html: text.html, lang: text.lang, problem: null }
     : { html: '', lang: req.viewer.lang, problem: text.errors['body'] ?? null };

@@ -17,7 +17,7 @@ import type { PostText } from './post.text.ts';
 import { rankOf } from './rank.ts';
 import { type Revision, RevisionModel } from './revision.model.ts';
 import { type Thread, ThreadModel } from './thread.model.ts';
-import { MOST_POSTS, whyNotReply } from './thread.rules.ts';
+import { MOST_POSTS, isHiddenFrom, whyNotReply } from './thread.rules.ts';
 import { excerptOf, getThread } from './threads.ts';
 
 export type { Post, Revision };
@@ -112,6 +112,13 @@ export async function getPost(id: Types.ObjectId | string): Promise<Post> {
   return post;
 }
 
+/** The post of this id as far as the viewer may see its thread. Throws `post.missing`. */
+export async function findPostFor(viewer: Member | null, id: string): Promise<Post> {
+  const post = await getPost(id);
+  if (isHiddenFrom(viewer, await getThread(post.thread))) throw new Refusal('post.missing');
+  return post;
+}
+
 /** Posts by their ids, in no order. */
 export const listPostsById = (ids: readonly Types.ObjectId[]): Promise<Post[]> =>
   PostModel.find({ _id: { $in: ids } })
@@ -124,7 +131,7 @@ export async function listPostsBy(
   cursor: Cursor | null,
 ): Promise<{ posts: Post[]; hasMore: boolean }> {
   const { items, hasMore } = await readPage<Post>({
-    key: 'member posts',
+    key: `posts by ${String(author)}`,
     field: 'createdAt',
     tie: 'no',
     size: POSTS_LISTED,

@@ -51,4 +51,6 @@ export const presentThreadRow = (thread: Thread, viewer: Viewer) => ({
   isLocked: thread.locked,
 });
 
-export type ThreadRow = ReturnType<typeof presentThreadRow>;
+/** What a kept page that lists these threads is dropped by: a row shows its thread's replies, score and marks. */
+export const keptUnder = (threads: readonly Pick<Thread, 'number'>[]): string[] =>
+  threads.map(({ number }) => `thread:${number}`);

@@ -1,14 +1,24 @@
-/** Helpers for the routes that answer with a thread's page. */
+/** Helpers for the routes that read what is written in threads, or answer with a thread's page. */
 import type { Request, Response } from 'express';
-import type { FormState } from '../../platform/http/request.ts';
+import { Refusal } from '../../platform/errors.ts';
+import { type FormState, refusedForm } from '../../platform/http/request.ts';
 import { listBoards } from '../boards/boards.ts';
 import { presentGuideList } from '../guides/guide.present.ts';
 import { guidesOf, readBy } from '../guides/guides.ts';
 import { savedIn } from '../saved/saved.ts';
 import { votesIn } from '../votes/votes.ts';
+import { type PostText, renderText } from './post.text.ts';
 import { readThreadPage } from './thread-page.ts';
 import { presentThread } from './thread.present.ts';
 import type { Thread } from './threads.ts';
+
+/** A form's body as a post's text; where its marks are too deep, the form to show again instead. */
+export async function renderBody(req: Request, body: string): Promise<PostText | FormState> {
+  return renderText(body).catch((error: unknown) => {
+    if (!(error instanceof Refusal) || error.code !== 'markdown.too-complex') throw error;
+    return refusedForm(req, { field: 'body', message: req.viewer.t(`refusals.${error.code}`) });
+  });
+}
 
 /** Shows a page of a thread; `form` is its reply form, which comes back with a status when it was refused. */
 export async function showThread(

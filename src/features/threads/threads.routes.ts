@@ -1,6 +1,6 @@
 import { type Request, type Response, Router } from 'express';
 import { once } from '../../platform/database/write-keys.ts';
-import { Refusal } from '../../platform/errors.ts';
+import { refuse } from '../../platform/errors.ts';
 import { limit } from '../../platform/http/rate-limit.ts';
 import {
   type FormState,
@@ -17,7 +17,6 @@ import { presentBoard } from '../boards/board.present.ts';
 import { type Board, getBoard } from '../boards/boards.ts';
 import { getGuide } from '../guides/guides.ts';
 import { threadPath } from './post.path.ts';
-import { renderText } from './post.text.ts';
 import { quoteOf } from './quote.ts';
 import { KINDS } from './thread.model.ts';
 import { OPENING, TAGS, TITLE, ThreadEditForm, ThreadForm } from './thread.form.ts';
@@ -32,7 +31,7 @@ import {
   setLocked,
   setPinned,
 } from './threads.ts';
-import { showThread } from './threads.http.ts';
+import { renderBody, showThread } from './threads.http.ts';
 
 export const threadsRoutes = Router();
 
@@ -88,27 +87,16 @@ threadsRoutes.post('/b/:board/threads', async (req, res) => {
 
   await limit('thread', member);
   const { body, ...rest } = form.values;
-  const draft = { ...rest, text: await renderText(body) };
-  const key = { owner: String(member._id), key: writeKeyOf(req), values: form.values };
+  const text = await renderBody(req, body);
+  if (!('html' in text)) return showNew(req, res, { board, form: text, status: 422 });
+  const draft = { ...rest, text };
+  const key = {
+    owner: String(member._id),
+    key: writeKeyOf(req),
+    values: { board: board._id, ...form.values },
+  };
   const path = await once(key, key.key, async () => threadPath(await openThread(member, board, draft)));
   res.redirect(303, path);
-});
-
-/** A page that leads here from an older slug, or from the bare number. */
-const rightAddress = (req: Request, thread: Thread): string => {
-  const question = req.originalUrl.indexOf('?');
-  return threadPath(thread) + (question === -1 ? '' : req.originalUrl.slice(question));
-};
-
-threadsRoutes.get('/t/:number{/:slug}', async (req, res) => {
-  const thread = await findThreadFor(req.viewer.member, numberFrom(req));
-  if (req.params.slug !== thread.slug) return res.redirect(302, rightAddress(req, thread));
-  const quoted = req.viewer.member ? await quoteOf(thread, queryText(req, 'quote')) : null;
-  return showThread(req, res, {
-    thread,
-    page: pageFrom(req),
-    form: blankForm(quoted ? { body: quoted } : {}),
-  });
 });
 
 const showEdit = (
@@ -132,8 +120,7 @@ const showEdit = (
 threadsRoutes.get('/t/:number/edit', async (req, res) => {
   const member = signedIn(req);
   const thread = await findThreadFor(member, numberFrom(req));
-  const whyNot = whyNotEditThread(member, thread);
-  if (whyNot) throw new Refusal(whyNot);
+  refuse(whyNotEditThread(member, thread));
   return showEdit(req, res, {
     thread,
     form: blankForm({ title: thread.title, tags: thread.tags.join(', ') }),
@@ -143,10 +130,28 @@ threadsRoutes.get('/t/:number/edit', async (req, res) => {
 threadsRoutes.post('/t/:number/edit', async (req, res) => {
   const member = signedIn(req);
   const thread = await findThreadFor(member, numberFrom(req));
+  refuse(whyNotEditThread(member, thread));
   const form = readForm(ThreadEditForm, req);
   if (!form.ok) return showEdit(req, res, { thread, form: form.state, status: 422 });
   await limit('edit', member);
   res.redirect(303, threadPath(await editThread(member, thread, form.values)));
+});
+
+/** A page that leads here from an older slug, or from the bare number. */
+const rightAddress = (req: Request, thread: Thread): string => {
+  const question = req.originalUrl.indexOf('?');
+  return threadPath(thread) + (question === -1 ? '' : req.originalUrl.slice(question));
+};
+
+threadsRoutes.get('/t/:number{/:slug}', async (req, res) => {
+  const thread = await findThreadFor(req.viewer.member, numberFrom(req));
+  if (req.params.slug !== thread.slug) return res.redirect(302, rightAddress(req, thread));
+  const quoted = req.viewer.member ? await quoteOf(thread, queryText(req, 'quote')) : null;
+  return showThread(req, res, {
+    thread,
+    page: pageFrom(req),
+    form: blankForm(quoted ? { body: quoted } : {}),
+  });
 });
 
 threadsRoutes.post('/t/:number/lock', async (req, res) => {

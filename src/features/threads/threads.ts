@@ -37,6 +37,14 @@ interface ThreadDraft {
   text: PostText;
 }
 
+/** What stands after a thread's number in other addresses: never a slug. */
+const NO_SLUGS: ReadonlySet<string> = new Set(['edit', 'posts', 'lock', 'pin', 'move', 'subscribe']);
+
+const slugFor = (title: string): string => {
+  const slug = slugOf(title);
+  return NO_SLUGS.has(slug) ? `${slug}-thread` : slug;
+};
+
 /** Opens a thread on a board with its first post. */
 export async function openThread(
   author: Member,
@@ -55,7 +63,7 @@ export async function openThread(
         board: board._id,
         kind,
         title,
-        slug: slugOf(title),
+        slug: slugFor(title),
         tags,
         ...by,
         activeAt: at,
@@ -100,7 +108,7 @@ export async function editThread(
     const thread = await getThread(_id);
     refuse(whyNotEditThread(member, thread));
     if (title !== thread.title) await keepTitle(thread, member);
-    return changeThread(thread, { title, slug: slugOf(title), tags });
+    return changeThread(thread, { title, slug: slugFor(title), tags });
   });
 }
 

@@ -1,5 +1,6 @@
 /** The best threads of a board's week, month or all time: ranked by a job, so that a reader never waits for the ranking. */
-import { DAY, clock } from '../../platform/clock.ts';
+import { LRUCache } from 'lru-cache';
+import { DAY, MINUTE, clock } from '../../platform/clock.ts';
 import { type Board, listBoards } from '../boards/boards.ts';
 import { KINDS, type Kind, ThreadModel } from './thread.model.ts';
 import { TopListModel } from './toplist.model.ts';
@@ -13,10 +14,16 @@ const DAYS: Record<Period, number> = { week: 7, month: 30, all: Infinity };
 const idOf = (board: string, period: Period, kind: Kind | null): string =>
   `${board} ${period} ${kind ?? 'any'}`;
 
+/** There are few lists, which change when the job has run: every process keeps them at hand for a minute. */
+const kept = new LRUCache<string, number[]>({
+  max: 500,
+  ttl: MINUTE,
+  fetchMethod: async (id) => (await TopListModel.findById(id).lean())?.threads ?? [],
+});
+
 /** The numbers of a board's best threads, best first; empty before the job first ran. */
 export async function findTopList(board: string, period: Period, kind: Kind | null): Promise<number[]> {
-  const list = await TopListModel.findById(idOf(board, period, kind)).lean();
-  return list?.threads ?? [];
+  return (await kept.fetch(idOf(board, period, kind))) ?? [];
 }
 
 const rank = async ({ _id: board }: Board, period: Period, kind: Kind | null): Promise<void> => {
@@ -41,4 +48,5 @@ const rank = async ({ _id: board }: Board, period: Period, kind: Kind | null): P
 export async function rankTopLists(): Promise<void> {
   for (const board of await listBoards())
     for (const period of PERIODS) for (const kind of [null, ...KINDS]) await rank(board, period, kind);
+  kept.clear();
 }

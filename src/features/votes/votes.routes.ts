@@ -4,7 +4,7 @@ import { limit } from '../../platform/http/rate-limit.ts';
 import { idFrom, wantsFragment } from '../../platform/http/request.ts';
 import { signedIn } from '../accounts/accounts.http.ts';
 import { pathTo } from '../threads/post.path.ts';
-import { getPost } from '../threads/posts.ts';
+import { findPostFor } from '../threads/posts.ts';
 import { presentVote } from './vote.present.ts';
 import type { VoteValue } from './vote.rules.ts';
 import { castVote } from './votes.ts';
@@ -21,7 +21,7 @@ votesRoutes.post('/posts/:postId/vote', async (req, res) => {
   const member = signedIn(req);
   const value = VALUES.get((req.body as { value?: unknown }).value);
   if (value === undefined) throw new Refusal('request.malformed');
-  const post = await getPost(idFrom(req, 'postId'));
+  const post = await findPostFor(member, idFrom(req, 'postId'));
   await limit('vote', member);
 
   const voted = await castVote(member, post, value);

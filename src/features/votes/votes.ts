@@ -2,7 +2,6 @@
  * Votes. Always true here, whoever calls: a member has at most one vote on a post; the post's counts and rank, the
  * thread's score and both members' reputation change in the transaction of the vote they follow from.
  */
-import type { Types } from 'mongoose';
 import { clock } from '../../platform/clock.ts';
 import { transaction } from '../../platform/database/transaction.ts';
 import { refuse } from '../../platform/errors.ts';
@@ -44,7 +43,12 @@ export async function castVote(
     await keepVote(member, post, value);
     await changeReputation(post.author, worthOf(value).author - worthOf(before).author);
     await changeReputation(member._id, worthOf(value).voter - worthOf(before).voter);
-    await publish('post.voted', { post: String(_id), thread: counted.number, author: post.authorName });
+    await publish('post.voted', {
+      post: String(_id),
+      thread: counted.number,
+      author: post.authorName,
+      voter: member.name,
+    });
     return counted.post;
   });
 }
@@ -60,10 +64,4 @@ export async function votesIn(
     { post: 1, value: 1 },
   ).lean();
   return new Map(votes.map(({ post, value }) => [String(post), value as VoteValue]));
-}
-
-/** A member's vote on one post. */
-export async function voteOn(member: Member, post: Types.ObjectId): Promise<VoteValue> {
-  return ((await VoteModel.findOne({ member: member._id, post }, { value: 1 }).lean())?.value ??
-    0) as VoteValue;
 }
