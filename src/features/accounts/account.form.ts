@@ -22,7 +22,7 @@ const name = z
 const email = z
   .string()
   .default('')
-  .transform(cleanLine)
+  .transform((text) => cleanLine(text).normalize('NFKC'))
   .superRefine((text, context) => {
     const isAddress =
       text.length <= EMAIL_MAX && z.email({ pattern: z.regexes.unicodeEmail }).safeParse(text).success;
