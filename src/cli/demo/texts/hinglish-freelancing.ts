@@ -1,0 +1,338 @@
+/** Freelancing and virtual assistance, as asked and answered in Hinglish. */
+/* eslint max-lines: "off" -- data */
+import type { Topic } from '../topic.ts';
+
+export const hinglishFreelancing: readonly Topic[] = [
+  {
+    kind: 'question',
+    tags: ['pehla-order', 'fiverr', 'upwork', 'gig'],
+    titles: [
+      '{site} pe {months} mahine ho gaye, {skill} ka ek bhi order nahi aaya',
+      'Pehla order kaise mila aapko? {skill} <karta/karti> hoon',
+      '{skill} ki gig pe impressions {hundreds} hain par order zero',
+      '{site} pe {skill} wale naye log order kaise laaye?',
+    ],
+    openings: [
+      '{site} pe {skill} ki gig banaye {months} mahine ho gaye. Impressions {hundreds} ke aas paas, clicks {few}, order zero. Profile 100% complete hai.',
+      'Maine {skill} {months} mahine seekha aur {site} pe account banaya. Roz online <rehta/rehti> hoon par message tak nahi aata, jo aate hain wo spam hote hain.',
+      'Gig ka price {dollars} rakha tha, phir kam kar diya, phir bhi koi order nahi. Samajh nahi aa raha photo kharab hai ya title.',
+    ],
+    details: [
+      'Ab tak ye kiya hai:\n\n- profile photo saaf wali\n- portfolio me {few} sample\n- description dost se check karwaya\n- {count} buyer request / proposal bheje',
+      'Kuch log bolte hain pehle order dost se karwa lo. Mujhe sahi nahi lagta, account band ho gaya toh?',
+    ],
+    asks: [
+      'Kya niche chhoti karni chahiye ya price? Jinko pehla order mila ho wo batao kya badla tha.',
+      'Kitne mahine tak wait karna normal hai? Aur kya gig ki jagah seedha client dhoondna better hai?',
+      'Please profile ke liye 2-3 cheez batao jo aaj hi theek kar <sakta/sakti> hoon.',
+    ],
+    answers: [
+      'Title me skill nahi, **kiske liye** hai wo likho. "I will do {skill}" hazaaron hain, "{skill} for dentists" ya "for coaching classes" bahut kam hain.',
+      'Teen sample banao ek hi type ke client ke liye, chahe nakli brand ho, bas saaf likh dena ki practice ka kaam hai.',
+      'Gig ki pehli photo phone pe dekho. Agar 3 second me samajh na aaye ki milega kya, toh badlo.',
+      'Portal ke bharose mat baitho. {city} ke {count} local business ki list banao aur roz {few} ko chhota message bhejo, usme unke kaam ki ek galti aur uska fix batao.',
+      'Dost se fake order mat karwana, platform pakad leta hai aur account band hota hai. Pehla review asli hona chahiye chahe {small} ka ho.',
+      'Reply time dekho. Pehla message aaye toh 10-15 minute me jawab, isse mere pehle {few} order aaye.',
+    ],
+    doubts: [
+      'Price kam karna mujhe kabhi kaam nahi aaya. {dollars} par jo client aate hain wo {few} baar revision maangte hain aur review bhi kam dete hain.',
+    ],
+  },
+  {
+    kind: 'question',
+    tags: ['proposal', 'upwork', 'client'],
+    titles: [
+      '{count} proposal bheje, {few} reply. Kya galat kar <raha/rahi> hoon?',
+      '{site} pe {skill} ke liye proposal me kya likhte ho?',
+      '{site} pe proposal <bhejta/bhejti> hoon par client dekhta hi nahi',
+      '{site} pe proposal lamba likhein ya chhota? {skill} ka kaam hai',
+    ],
+    openings: [
+      'Pichhle {weeks} hafte me {count} proposal bheje {skill} ke liye. {few} ne khola, ek ne bas "ok" likha aur gayab.',
+      'Connects kharidne me {small} lag chuke hain aur ek bhi interview nahi. Mera proposal lagbhag ek page ka hota hai jisme apna poora experience likha hai.',
+      'Main ChatGPT se proposal banwa ke thoda edit karke bhej <raha tha/rahi thi>. Lag raha hai sabka same dikh raha hai.',
+    ],
+    details: [
+      'Mera abhi ka opening:\n\n> Dear Sir, I am very hardworking and I have {years} years experience in {skill}. Please give me one chance.',
+      'Rate {rate} ghanta likha hai, pata nahi zyada hai ya kam.',
+    ],
+    asks: [
+      'Aap log pehli do line me kya likhte ho? Koi example de do.',
+      'Kya kam competition wali job hi dekhni chahiye? Kaise pehchante ho ki client serious hai?',
+      'Sample attach karein ya link dein? Aur follow-up message bhejna theek hai?',
+    ],
+    answers: [
+      'Pehli line client ki baat ho, apni nahi. "Aapki site ka menu mobile pe khulta nahi, ye {hours} ghante ka kaam hai" likho, reply ka chance wahi badhta hai.',
+      '"Sir please give me a chance" hata do. Wo kaam dhoondh rahe hain, daan nahi kar rahe. Ek kaam jaisa kaam dikhao, ek sawaal poocho, bas.',
+      'Client ka "payment verified", kitna kharch kiya aur hire rate dekh ke hi connect lagao. {percent}% se kam hire rate wale ko <chhod deta/chhod deti> hoon.',
+      'Job post hone ke ek ghante ke andar bhejo. 50 proposal ho gaye toh mat bhejo.',
+      'Format jo mere liye chala:\n\n1. unki problem ek line me\n2. maine aisa kahan kiya + link\n3. pehla step kya hoga aur kitne din\n4. ek sawaal',
+      'AI se likhwao toh poora dobara apne shabdon me likho. Client roz 30 same proposal dekhta hai, pakad leta hai.',
+    ],
+    doubts: [
+      'Chhota proposal hi best hai ye har baar sahi nahi. Bade kaam me maine 300 shabd likhe, poora plan diya, aur wahi mila.',
+    ],
+  },
+  {
+    kind: 'question',
+    tags: ['rate', 'pricing', 'client'],
+    titles: [
+      'a| {skill} ka kitna charge karna chahiye shuru me?',
+      'b| Client {skill} ke {small} de raha hai, kam hai kya?',
+      'c| Ghante ka {rate} sahi hai {skill} ke liye?',
+      'd| {skill} ka rate {percent}% badhana hai par purana client naraaz na ho, kaise bolu?',
+      'e| Agency roz {skill} ka kaam de rahi hai par rate {percent}% kam, lu ya chhodu?',
+    ],
+    openings: [
+      'b| Ek client {skill} ke liye {small} fixed de raha hai, kaam lagta hai {count} ghante ka. Mujhe kam lag raha hai par mana karne se darr lagta hai.',
+      'cd| Abhi {rate} ghanta <leta/leti> hoon. {months} mahine ho gaye, kaam theek chal raha hai par bijli, net aur software ke baad kuch bachta nahi.',
+      'e| Ek agency ne bola hai roz ka kaam denge lekin rate {percent}% kam karna padega. {city} me log bolte hain le lo, regular hai.',
+      'a| {skill} seekhe {months} mahine hue, ab pehla asli kaam mil raha hai toh client ne pooch liya "kitna loge". Jawab dete nahi bana.',
+    ],
+    details: [
+      'cd| Mere mahine ka hisaab:\n\n| cheez | kharcha |\n|---|---|\n| net + bijli | {small} |\n| software | {price} |\n| portal ki fee | kamai ka 10-20% |',
+      'b| Do revision free dene ki baat hui thi, wo {few} maang chuka hai.',
+    ],
+    asks: [
+      'abc| Aap log rate kaise nikalte ho? Ghante se ya project se?',
+      'abce| Is level pe kitna lena theek hai? Imaandari se batao.',
+      'd| Client ko kaise bolu ki rate badh raha hai bina kaam gawaye?',
+      'e| Aap me se kisi ne agency ke saath kiya hai? Paise time pe aate hain?',
+    ],
+    answers: [
+      'Ulta hisaab lagao: mahine me kitna chahiye ÷ jitne ghante sach me kaam kar sakte ho. Usme 30% jodo, kyunki message, revision aur invoice ka paisa koi nahi deta.',
+      'abc| Project rate lo, ghanta nahi. Jaldi seekh gaye toh ghante wale me tumhara hi nuksaan hai.',
+      'd| Purane client ko ek mahina pehle bata do: "1 tareekh se naya rate {rate} hai, chalu kaam purane rate pe". Mere {few} me se ek hi gaya.',
+      'b| Revision likh ke fix karo: do free, uske baad {small} har baar. Bina iske kaam kabhi khatam nahi hota.',
+      'e| Regular kaam ke liye thoda kam chalta hai, par likhwa lo ki mahine me kam se kam kitna kaam denge. Warna discount ka matlab nahi.',
+      'abce| Yahan log jo apna asli rate likhte hain wo padho. Portal ke "starting at" wale number se andaza mat lagao.',
+      'd| Naya rate pehle naye client pe lagao. Do-teen haan bol dein toh purane se baat karna aasaan.',
+      'e| Pehle ek mahina trial lo, likh ke. Agency time pe paisa de tabhi aage badhna.',
+    ],
+    doubts: [],
+  },
+  {
+    kind: 'question',
+    tags: ['scam', 'data-entry', 'registration-fee'],
+    titles: [
+      'a| Data entry ka kaam, {fee} registration fee maang rahe hain. Scam hai kya?',
+      'b| Telegram pe "{skill} job" mila, pehle {fee} jama karne ko bol rahe',
+      'c| WhatsApp pe HR ka message: ghar baithe {income} mahina, sach hai?',
+      'd| Typing job me target poora nahi hua toh {fee} penalty maang rahe, kya karu?',
+      'e| {fee} "refundable security" de kar kaam milega, lena chahiye?',
+    ],
+    openings: [
+      'ace| Kal WhatsApp pe message aaya, company ka naam bada wala hai. Bole {skill} ka kaam hai, mahine ka {income}, bas pehle {fee} registration dena hai jo baad me wapas mil jayega.',
+      'b| Telegram group me task mila tha. Pehle {small} diye bhi unhone, ab bol rahe hain agla task khulne ke liye {fee} daalo. Balance me {income} dikh raha hai par nikal nahi raha.',
+      'd| Ek typing job liya tha, {days} din me {hundreds} page karne the. Submit kiya toh bole accuracy kam hai, ab wakeel ke naam se notice bheja hai aur {fee} maang rahe hain.',
+    ],
+    details: [
+      'ace| Jo ajeeb laga:\n\n1. interview sirf chat pe\n2. offer letter me spelling galat\n3. email gmail wala hai\n4. "aaj hi" wali jaldi',
+      'abce| Mere dost ne bola sab company leti hai. Par maine Aadhaar ki photo bhej di hai, ab darr lag raha hai.',
+    ],
+    asks: [
+      'abce| Kisi ka experience hai? Paise de du ya chhod du?',
+      'Kya ye fraud hai? Agar haan toh ab kya karna chahiye?',
+      'Paise wapas mil sakte hain kya? Complaint kahan karte hain?',
+    ],
+    answers: [
+      'abce| **Kaam dene wala paisa deta hai, leta nahi.** Registration, kit, ID card, refundable, kuch bhi naam ho, jahan paise maange wahan se nikal jao.',
+      'Paise ja chuke hain toh abhi **1930** pe call karo aur [cybercrime.gov.in](https://cybercrime.gov.in) pe likho. Pehle kuch ghanton me karoge toh paisa rukne ka chance hota hai. Bank ko bhi bolo.',
+      'd| Wo wakeel wala notice darane ke liye hota hai. Bina sign ke aisa contract court me nahi tikta. Jawab mat do, screenshot rakho, number block karo.',
+      'Screenshot, UPI transaction ID, number aur chat export sab sambhal ke rakho, delete mat karna. Complaint me yahi lagta hai.',
+      'ace| Company ki asli site pe jaake careers page ka number milao. Mere case me company ne bola humne kisi ko WhatsApp kiya hi nahi.',
+      'b| Shuru me {small} dena unka tarika hai taaki bharosa ho. Uske baad "prepaid task" aata hai, wahi fasna hota hai. Ek rupaya aur mat daalo.',
+      'abce| Aadhaar ki photo bhej di ho toh ghabrao mat, par [uidai.gov.in](https://uidai.gov.in) pe biometric lock kar do aur bank ke message dekhte raho.',
+    ],
+    doubts: [],
+  },
+  {
+    kind: 'question',
+    tags: ['payment', 'invoice', 'payoneer', 'upi'],
+    titles: [
+      'a| Client ne {skill} ka kaam le liya, {income} payment {weeks} hafte se atki hai',
+      'b| Videshi client se paise kaise lete ho? {hourly} ghante ka pehla kaam hai ({skill})',
+      'c| {site} ke bahar payment lena safe hai? Client {income} UPI pe dene ko bol raha hai',
+      'd| Advance kitna lete ho {skill} me? Client mana kar raha hai',
+    ],
+    openings: [
+      'a| {skill} ka kaam diya tha, {income} ka. File de di, ab client bolta hai "next week" aur {weeks} hafte nikal gaye.',
+      'b| US ka ek client mila hai LinkedIn se, {hourly} ghanta. Pehli baar dollar aayenge, PayPal, Payoneer, Wise me confuse hoon, aur bank me saving account hai bas.',
+      'c| {site} pe client mila tha, ab bol raha hai fee bachane ke liye bahar UPI pe le lo. Rating bhi achhi hai uski.',
+      'd| {skill} ke do kaam me file dene ke baad client gayab. Ab advance maango toh bolte hain "pehle kaam dikhao".',
+    ],
+    details: [
+      'a| Likhit me kuch nahi hai, sirf WhatsApp chat. Usme usne "done, nice work" likha hai.',
+      'a| Amount chhota hai isliye wakeel ka socha nahi, bas agli baar na ho.',
+    ],
+    asks: [
+      'a| Paise nikalwane ka koi tarika? Aur aage ke liye kya rule banau?',
+      'b| Sabse kam kaat ke kisme aata hai aur FIRA/FIRC kahan se milta hai?',
+      'd| Aap log advance kaise maangte ho bina client bhagaye?',
+      'c| Lena chahiye ya mana kar du?',
+    ],
+    answers: [
+      'ad| 50% advance, 50% final file se pehle. Preview watermark wala do. {years} saal me jabse ye kiya tabse ek bhi payment nahi dooba.',
+      'a| Polite par likhit reminder bhejo: invoice number, amount, tareekh, aur "{days} din me na aaye toh kaam ka license wapas". Email pe, WhatsApp pe nahi.',
+      'c| Portal se mila client portal ke andar hi rakho. Bahar le gaye toh account bhi ja sakta hai aur paisa na de toh koi sunega nahi.',
+      'b| Dollar ke liye maine dono use kiye: PayPal me kaat zyada lagti hai, Payoneer/Wise me kam. FIRA dono me se milta hai, CA ko dena padta hai isliye download karke rakho.',
+      'c| UPI pe paisa **lene ke liye PIN kabhi nahi lagta**. QR scan karke PIN maange toh wo tumse le raha hai.',
+      'a| Chhoti MSME (Udyam) registration free hai [udyamregistration.gov.in](https://udyamregistration.gov.in) pe. Indian company payment roke toh Samadhaan pe complaint ho jaati hai, bas notice dikhane se hi mere {income} aa gaye the.',
+      'b| Purpose code sahi chuno, bank FIRA isi se banata hai. Saving account shuru me chal jaata hai.',
+      'b| Email me likhwa lo kitne din me payment aayega, aur pehla invoice aadhe kaam pe bhejo.',
+      'c| Fee bachane ke chakkar me maine {small} gawaye. Rating achhi thi, phir bhi last me block kar diya.',
+      'd| Chhota milestone banao: pehla hissa {small} ka. Client ka darr bhi kam, tumhara bhi.',
+      'd| "Advance" mat bolo, "booking" bolo. Aadha booking pe, baaki delivery pe. Sach me farak padta hai.',
+    ],
+    doubts: [
+      'ad| 50% advance naye banda maange toh client bhaag jaata hai. Pehle do kaam me 20-30% se shuru karo, phir badhao.',
+    ],
+  },
+  {
+    kind: 'question',
+    tags: ['virtual-assistant', 'va', 'shuruaat'],
+    titles: [
+      'Virtual assistant ka kaam kaise shuru karein? {skill} thoda aata hai',
+      'VA banna hai {course} ke baad, {skill} seekhu [pehle|ya kuch aur]?',
+      'VA ka roz ka kaam hota kya hai? {job} ke saath {hours} ghante me ho jayega?',
+      'Virtual assistant me {skill} niche kaisi hai?',
+    ],
+    openings: [
+      'Virtual assistant ke bare me suna hai par samajh nahi aata roz kya karna padta hai. Email, Excel aur {skill} thoda thoda aata hai.',
+      'Mujhe {skill} aata hai aur English likhne me theek hai, bolne me <atakta/atakti> hoon. Socha VA se shuru karu kyunki degree nahi maangte.',
+      'LinkedIn pe VA ki {count} job dekhi, sab me alag cheez likhi hai: calendar, inbox, CRM, travel booking. Confuse ho <gaya/gayi>.',
+    ],
+    details: [
+      'Laptop purana hai (4 GB RAM), net {count} mbps. Subah {hours} ghante pakke de <sakta/sakti> hoon.',
+      'Time zone ki bhi tension hai, US wale raat ko call karte hain kya?',
+    ],
+    asks: [
+      'Ek hi kaam pakdu ya sab likhu profile me? Aur pehla client kahan se mila aapko?',
+      'Kaunse tool seekhne chahiye pehle mahine me?',
+      'Bolne wali English kitni chahiye? Aur shuru me {rate} ghanta theek hai?',
+    ],
+    answers: [
+      'Ek kaam se shuru karo, jaise sirf inbox + calendar. Profile me "kuch bhi kar dunga" likhne wale ko koi nahi leta.',
+      'Pehle hafte ye seekho, sab free hai: Google Sheets, Calendar, Trello ya Notion, Canva, aur email likhna saaf English me.',
+      'Mera pehla client coaching wala tha {city} ka. Uski WhatsApp enquiry sheet me <daalta tha/daalti thi>, roz ek ghanta. Wahi dekh ke do aur mile.',
+      'Bolne se zyada **likhne aur time pe jawab dene** ki value hai. Mere teen client hain, call mahine me ek baar hoti hai.',
+      'Time zone pehle hi tay karo. Maine likh rakha hai: subah 7 se 11 IST, uske baad kal. Kisi ne mana nahi kiya.',
+      'Extra kaam ko na bolna seekho. "Ye humari baat me nahi tha, {small} extra lagega" bolne se rishta kharab nahi hota.',
+    ],
+    doubts: [
+      'VA ki kamai YouTube pe badha ke batate hain. Shuru me {rate} se upar mushkil se milta hai, aur ye bhi roz nahi.',
+    ],
+  },
+  {
+    kind: 'question',
+    tags: ['gst', 'tax', 'itr', 'tds'],
+    titles: [
+      'a| Freelancing se {income} mahina aata hai, GST lena padega kya?',
+      'b| Client TDS kaat raha hai {skill} ke bill me, wapas milega?',
+      'c| ITR me freelancing ki kamai kahan dikhate hain? {job} bhi hai',
+      'd| Foreign client hai, GST lagta hai kya {skill} pe?',
+    ],
+    openings: [
+      'ac| Mahine ka average {income} ho jaata hai {skill} se, saath me {job} bhi hai. Ab tak ITR me kuch nahi dikhaya, ab darr lag raha hai.',
+      'b| Indian company ke liye kaam kiya, bill {income} ka tha, 10% kaat ke bheja. Bole TDS hai.',
+      'd| Mere saare client bahar ke hain, paise Payoneer se aate hain. Ek bola GST zaroori hai export pe bhi, ek bola nahi.',
+    ],
+    details: [
+      'CA ne ek baar me {big} maange, utna abhi afford nahi hota.',
+      'PAN hai, GST ya Udyam kuch nahi hai.',
+    ],
+    asks: [
+      'Simple bhasha me bata do kya kya karna zaroori hai?',
+      'Kisi CA se poocha ho toh batao, source bhi de dena please.',
+    ],
+    answers: [
+      'ad| Service me saal ka **20 lakh** (kuch rajyon me 10 lakh) se kam hai toh GST registration zaroori nahi. [gst.gov.in](https://www.gst.gov.in) pe khud padh lo, agent ke chakkar me mat aana.',
+      'b| TDS kahin gaya nahi. [incometax.gov.in](https://www.incometax.gov.in) pe 26AS me dikhega, ITR bharoge toh adjust ya refund ho jayega.',
+      'c| Salary + freelancing ho toh ITR-1 nahi chalega, aam taur par ITR-3 ya ITR-4. 44ADA har kaam pe nahi lagta, CA se ek baar pooch lo.',
+      'd| Export of service zero-rated hai, par GST registered ho toh LUT bharna padta hai har saal. Registered nahi ho aur 20 lakh ke neeche ho toh abhi ye tension nahi.',
+      'Ek sheet bana lo: tareekh, client, amount, TDS, kis account me aaya. Mera CA {big} leta hai kyunki sheet ready milti hai.',
+      'a| Limit saal ki **sale** pe hai, munafe pe nahi. {income} mahina ke hisaab se abhi jod ke dekho.',
+      'b| Client se Form 16A maango, har teen mahine ka milta hai. Bill me PAN likhna mat bhoolna.',
+      'c| Kharche bhi dikha sakte ho: net, laptop, portal ki fee. Bill rakhna.',
+    ],
+    doubts: [
+      'ad| Limit wali baat har state me ek jaisi nahi hai aur badalti rehti hai. Purani post dekh ke mat chalo, portal pe tareekh dekho.',
+    ],
+  },
+  {
+    kind: 'discussion',
+    tags: ['ai', 'skill', 'career'],
+    titles: [
+      'a| AI ke baad {skill} ka kaam bachega? Aap kya soch rahe ho',
+      'b| Job chhod ke {skill}: aap me se kisne kiya aur kya hua',
+      'c| {course} ke baad {skill} seekhna [abhi bhi |]theek hai ya late ho gaye?',
+      'd| Ek client pe depend rehna sahi hai? Mera {most}% usi se aata hai',
+    ],
+    openings: [
+      'a| Pichhle {months} mahine me mere {few} client bole ki ab {skill} AI se kar lenge. Ek wapas aaya kyunki kaam bekaar nikla, baaki nahi aaye.',
+      'a| Aaj ek client ne bola ki uska {percent}% kaam AI se ho jaata hai, mujhse bas "theek karwana" hai aur rate aadha.',
+      'b| Mere ghar me roz yahi behas hai: {job} pakdo ya {skill} me poora time do.',
+      'c| {course} ke baad ghar wale bolte hain sarkari naukri ki taiyari karo, mera mann {skill} me hai. Log bolte hain bheed ho gayi hai.',
+      'd| {months} mahine se ek hi agency ka kaam hai, {most}% kamai usi se. Aaram bhi hai aur raat ko neend bhi nahi aati.',
+    ],
+    details: [
+      'ac| Mujhe lagta hai jo sirf tool chalata hai uska kaam jayega, jo client ki baat samajhta hai uska nahi. Galat bhi ho <sakta/sakti> hoon.',
+      'ad| Numbers: pichhle saal {income} mahina average, is saal {percent}% kam.',
+    ],
+    asks: [
+      'Aap logon ka kya haal hai? Sach sach batao.',
+      'a| Aap kya naya seekh rahe ho iske liye?',
+      'Behas karo, ladai nahi :)',
+    ],
+    answers: [
+      'ac| Mera kaam badal gaya, kam nahi hua. Pehle likhne ke paise the, ab sochne aur check karne ke hain.',
+      'b| Job tab tak mat chhodo jab tak 6 mahine ka kharcha bank me na ho aur teen alag client na hon.',
+      'ac| Jo 500 rupaye wala kaam tha wo gaya, aur acha hi hua. Local business ko AI chalane wala insaan chahiye, wahan jao.',
+      'd| Ek hi client se 50% se zyada aa raha hai toh wo client nahi, boss hai bina PF ke. Is hafte hi do naye dhoondo.',
+      'ac| {skill} me ab seedha pakka kaam kam hai, par {niche} jaise ek field ke saath jod do toh log abhi bhi dhoondte hain.',
+      'b| Maine chhodi thi, {months} mahine me bank khaali. Wapas part-time job li, ab dono chal rahe hain, koi sharam nahi.',
+      'b| Pehle job se lambi chhutti lekar ek mahina full time jaisa karke dekho.',
+      'd| Us client ke saath likhit notice period rakho, 30 din ka. Tab tak doosra mil jaata hai.',
+      'd| Mera bhi {most}% ek se tha, ek din mail aayi aur khatam. Tabse har mahine {few} naye logon ko <likhta/likhti> hoon.',
+    ],
+    doubts: [
+      'ac| Ye sab "AI se darr" wali baat course bechne wale phaila rahe hain. Mere paas pichhle saal se zyada kaam hai.',
+    ],
+  },
+  {
+    kind: 'showcase',
+    tags: ['portfolio', 'feedback', 'showcase'],
+    titles: [
+      'a| Pehle {dollars} kama liye {skill} se, {months} mahine lage',
+      'b| Mera {skill} portfolio ready hai, feedback chahiye',
+      'c| {count} order poore hue {site} pe - kya seekha',
+      'd| {job} ke saath {skill}: {months} mahine ka hisaab',
+    ],
+    openings: [
+      'c| Aaj {site} pe {count}va order poora hua. {months} mahine pehle isi forum pe pooch <raha tha/rahi thi> ki pehla kaise milega, aaj likhne ka mann hua.',
+      'b| Portfolio bana liya {skill} ka: https://example.org/portfolio-{count} . {few} sample asli client ke hain, baaki practice.',
+      'a| Pehla payment aa gaya! {dollars}, kaat ke bank me thoda kam aaya par khushi bahut hui. Mummy ko mithai khilayi.',
+      'd| {job} ke saath roz {hours} ghante {skill} ko diye. {months} mahine ka hisaab neeche hai, jhooth nahi likha.',
+    ],
+    details: [
+      'acd| Hisaab:\n\n| mahina | order | kamai |\n|---|---|---|\n| pehla | 0 | ₹0 |\n| doosra | {few} | {small} |\n| ab tak | {count} | {income} |',
+      'acd| Jo kaam aaya:\n\n- ek hi niche\n- roz {few} proposal, bas\n- jawab jaldi\n\nJo nahi aaya: sasta rate, lambi description.',
+    ],
+    asks: [
+      'b| Kuch poochhna ho toh poocho. Aur portfolio me kya kami hai khul ke bolo.',
+      'acd| Agla target {income} mahina hai. Aap hote toh ab kya karte?',
+      'acd| Kuch poochhna ho toh poocho, jo pata hai bata <dunga/dungi>.',
+    ],
+    answers: [
+      'b| Portfolio me "problem → kya kiya → result" do line me likh do, sirf photo se client ko pata nahi chalta.',
+      'b| Homepage pe rate mat do, par "starting from" de sakte ho, faltu message kam ho jaate hain.',
+      'b| Mobile pe khola, pehli image {few} second leti hai. Compress kar lo.',
+      'acd| Ab do purane client se likhit testimonial maang lo, abhi khush hain toh de denge.',
+      'acd| Rate badhane ka time aa gaya hai. Agle naye client ko {rate} bolo, dekho kya hota hai.',
+      'acd| Ek mahina aisa bhi aayega jab kuch nahi aayega, uske liye ek mahine ka kharcha alag rakho.',
+      'b| Contact button sabse neeche hai, upar bhi daalo. WhatsApp number ke saath.',
+      'b| Practice wale kaam pe saaf likh ke achha kiya, isse bharosa hota hai.',
+    ],
+    doubts: [],
+  },
+];
