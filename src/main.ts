@@ -2,16 +2,18 @@
 import { config } from './platform/config.ts';
 import { log } from './platform/log.ts';
 import { shutDown, shutDownOnSignals } from './platform/shutdown.ts';
-import { isPrimaryOfMany, startProcesses } from './processes.ts';
-import { startDatabase, startWeb, startWork } from './start.ts';
+import { isPrimaryOfMany, startProcesses, stopWhenAsked } from './processes.ts';
 
 shutDownOnSignals();
+stopWhenAsked();
 
 const startRoles = async (): Promise<void> => {
   if (!config.MONGODB_URI)
     throw new Error(
       'MONGODB_URI is not set: `npm run up` starts a database of its own, `npm start` does not.',
     );
+  // Not above: the process that only watches the others has no use for the site.
+  const { startDatabase, startWeb, startWork } = await import('./start.ts');
   await startDatabase(config.MONGODB_URI);
   if (config.ROLES.includes('worker')) await startWork();
   if (config.ROLES.includes('web')) await startWeb();

@@ -1,16 +1,19 @@
 /** Many processes on one machine: WEB_CONCURRENCY web processes behind one port, and one worker. */
-import cluster from 'node:cluster';
+import cluster, { type Worker } from 'node:cluster';
 import { SECOND } from './platform/clock.ts';
 import { config } from './platform/config.ts';
 import { log } from './platform/log.ts';
-import { isShuttingDown, onShutdown } from './platform/shutdown.ts';
+import { isShuttingDown, onShutdown, shutDown } from './platform/shutdown.ts';
 
 const RESTART_AFTER = SECOND;
+/** Asks a process to stop. A signal would not do: the system sends it to all of them, and a second one ends at once. */
+const STOP = 'stop';
 
 /** True in the process that only starts and watches the others. */
 export const isPrimaryOfMany = (): boolean => cluster.isPrimary && config.WEB_CONCURRENCY > 1;
 
 const start = (roles: string): void => {
+  if (isShuttingDown()) return;
   const child = cluster.fork({ ROLES: roles, WEB_CONCURRENCY: '1' });
   child.on('exit', (code, signal) => {
     if (isShuttingDown()) return;
@@ -19,14 +22,28 @@ const start = (roles: string): void => {
   });
 };
 
+const stop = (child: Worker): Promise<void> =>
+  new Promise((resolve, reject) => {
+    child.once('exit', (code: number) => {
+      if (code === 0) resolve();
+      else reject(new Error(`process ${child.process.pid} did not stop in order`));
+    });
+    if (child.isConnected()) child.send(STOP);
+  });
+
 /** Starts the processes and starts one anew that ends; on shutdown all are asked to stop and waited for. */
 export function startProcesses(): void {
   if (config.ROLES.includes('web')) for (let i = 0; i < config.WEB_CONCURRENCY; i++) start('web');
   if (config.ROLES.includes('worker')) start('worker');
   onShutdown('processes', async () => {
     const children = Object.values(cluster.workers ?? {}).filter((child) => child !== undefined);
-    const ended = children.map((child) => new Promise((resolve) => child.once('exit', resolve)));
-    for (const child of children) child.process.kill('SIGTERM');
-    await Promise.all(ended);
+    await Promise.all(children.map(stop));
+  });
+}
+
+/** Lets the process that started this one stop it in order. */
+export function stopWhenAsked(): void {
+  process.on('message', (message) => {
+    if (message === STOP) void shutDown('asked to');
   });
 }

@@ -1,5 +1,5 @@
 /** Starting and stopping the parts of a process, for main.ts and for the commands. */
-import { createServer } from 'node:http';
+import { type Server, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { createApp } from './app.ts';
@@ -30,6 +30,15 @@ export async function startDatabase(uri: string): Promise<void> {
   await syncGuides();
 }
 
+const endRequests = async (server: Server): Promise<void> => {
+  const closed = new Promise<boolean>((resolve) => server.close(() => resolve(true)));
+  // A connection stays open after its last answer, in case its browser wants more.
+  const sweep = setInterval(() => server.closeIdleConnections(), SECOND / 10);
+  const isClosed = await Promise.race([closed, wait(REQUESTS_END_WITHIN, false, { ref: false })]);
+  clearInterval(sweep);
+  if (!isClosed) server.closeAllConnections();
+};
+
 /** Serves the site. Resolves, when it listens, to its port. */
 export async function startWeb(): Promise<number> {
   compileViews();
@@ -40,15 +49,7 @@ export async function startWeb(): Promise<number> {
     server.once('error', reject);
     server.listen(config.PORT, config.HOST, resolve);
   });
-  onShutdown('requests', async () => {
-    const closed = new Promise((resolve) => server.close(resolve));
-    server.closeIdleConnections();
-    const isClosed = await Promise.race([
-      closed.then(() => true),
-      wait(REQUESTS_END_WITHIN, false, { ref: false }),
-    ]);
-    if (!isClosed) server.closeAllConnections();
-  });
+  onShutdown('requests', () => endRequests(server));
   const { port } = server.address() as AddressInfo;
   log.info({ port }, 'listening');
   return port;
