@@ -40,10 +40,10 @@ const compiled = (view: string): Template => {
 };
 
 const print = (view: string, locals: ViewLocals): string => {
-  const page = isProduction ? locals.page : strictly(locals.page);
   const beside = path.posix.dirname(view);
-  const partial = (name: string, more?: object): string => print(path.posix.join(beside, name), { ...locals, ...more });
-  return compiled(view)({ ...locals, page, icon, asset, partial });
+  const partial = (name: string, more?: object): string =>
+    print(path.posix.join(beside, name), { ...locals, ...more });
+  return compiled(view)({ ...locals, icon, asset, partial });
 };
 
 const isRecord = (value: unknown): value is object =>
@@ -62,7 +62,8 @@ export function strictly<T extends object>(target: T): T {
 }
 
 /** Renders one template, without a layout. Throws on an unknown view or, outside production, an unknown page key. */
-export const renderView = (view: string, locals: ViewLocals): string => print(view, locals);
+export const renderView = (view: string, locals: ViewLocals): string =>
+  print(view, { ...locals, page: isProduction ? locals.page : strictly(locals.page) });
 
 /** Compiles every view at start: a broken template is found before a reader finds it, and no first reader waits. */
 export function compileViews(): void {
