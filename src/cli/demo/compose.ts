@@ -5,16 +5,7 @@
  */
 import type { ContentLang } from '../../language/language-of.ts';
 import { type Random, type Shares, below, happens, pick, pickShare, pickSome } from './random.ts';
-import {
-  REPLIES,
-  type Remark,
-  type Reply,
-  type ThreadSoFar,
-  paragraphs,
-  sayNew,
-  sentences,
-  thanks,
-} from './replies.ts';
+import { REPLIES, type Remark, type ThreadSoFar, askerReply, paragraphs, sentences } from './replies.ts';
 import { type Voice, type Writer, fill } from './template.ts';
 import { talks, topicsOf } from './texts/all.ts';
 import { subjects } from './texts/slots.ts';
@@ -22,6 +13,8 @@ import type { DemoBoard, DemoKind, Template, Topic } from './topic.ts';
 
 export interface DemoThread extends ThreadSoFar {
   title: string;
+  /** The opening post. */
+  body: string;
   tags: string[];
   lang: ContentLang;
   /** What the slots that name its subject stand for. */
@@ -139,27 +132,25 @@ export function composeThread(random: Random, board: DemoBoard, voice: Voice = e
   };
 }
 
+/** How somebody says what; numbers are new in each sentence, what `known` slots stand for is not. */
+const voiced =
+  (random: Random, writer: Omit<Writer, 'facts'>, known: ReadonlyMap<string, string>) =>
+  (template: Template): string =>
+    capitalised(fill(random, template, { ...writer, facts: new Map(known) }));
+
 /** A reply by one of a thread's readers: an answer, a doubt, a question. `voice` decides the verbs of who writes. */
 export function composePost(random: Random, thread: DemoThread, voice: Voice = either(random)): DemoPost {
   const remark = pickShare(random, REMARKS[thread.kind]);
   const isOnTopic = remark === 'answer' || remark === 'doubt';
   const lang = isOnTopic ? thread.lang : pickShare(random, SMALL_TALK[thread.lang]);
-  // Numbers are new in each sentence, what the thread is about is not.
-  const say = (template: Template): string =>
-    capitalised(fill(random, template, { lang, voice, facts: new Map(isOnTopic ? thread.subject : []) }));
-
+  // The subject is worded in the thread's language.
+  const say = voiced(random, { lang, voice }, lang === thread.lang ? thread.subject : new Map());
   return { body: REPLIES[remark]({ random, thread, talk: talks[lang], say }), lang };
 }
 
-/** A later post by who opened the thread: thanks, what was left out, what else to know. `voice` as in its opening post. */
+/** A later post by who opened the thread. `voice` as in its opening post. */
 export function composeAskerPost(random: Random, thread: DemoThread, voice: Voice): DemoPost {
-  const { body, lang, topic, subject } = thread;
-  const say = (template: Template): string =>
-    capitalised(fill(random, template, { lang, voice, facts: new Map(subject) }));
-  const reply: Reply = { random, thread, talk: talks[lang], say };
-
-  const update = happens(random, 0.4) ? sayNew(reply, reply.talk.updates).join('') : '';
-  const question = happens(random, 0.2) ? say(pick(random, topic.asks)) : '';
-  const isAsked = body.includes(question);
-  return { body: paragraphs(sentences(thanks(reply), update), isAsked ? '' : question), lang };
+  const { lang } = thread;
+  const say = voiced(random, { lang, voice }, thread.subject);
+  return { body: askerReply({ random, thread, talk: talks[lang], say }), lang };
 }

@@ -6,8 +6,6 @@ import type { DemoBoard, DemoKind, Talk, Template, Topic } from './topic.ts';
 export interface ThreadSoFar {
   board: DemoBoard;
   kind: DemoKind;
-  /** The opening post. */
-  body: string;
   /** What the thread is about; its posts are composed from it. */
   topic: Topic;
   /** What its posts have said: nothing is said twice before all is said once. Composing a post adds to it. */
@@ -31,11 +29,7 @@ export const paragraphs = (...parts: readonly string[]): string => parts.filter(
 export const sentences = (...parts: readonly string[]): string => parts.filter(Boolean).join(' ');
 
 /** Up to `count` of the texts, said in random order; none again before all were said in this thread. */
-export function sayNew(
-  { random, thread: { said }, say }: Reply,
-  texts: readonly Template[],
-  count = 1,
-): string[] {
+function sayNew({ random, thread: { said }, say }: Reply, texts: readonly Template[], count = 1): string[] {
   if (texts.every((text) => said.has(text))) for (const text of texts) said.delete(text);
   const unsaid = texts.filter((text) => !said.has(text));
   return pickSome(random, unsaid, count).map((text) => {
@@ -61,23 +55,31 @@ function answer(reply: Reply): string {
   const maybe = (share: number, texts: readonly Template[]): string =>
     happens(random, share) ? sayNew(reply, texts).join('') : '';
 
-  const asked = thread.body.split('\n\n').at(-1) ?? '';
-  const quote = happens(random, 0.1) ? `> ${asked}` : '';
   const experience = thread.kind === 'showcase' ? '' : maybe(0.35, talk.experience[thread.board]);
-  const hello = sentences(quote ? '' : maybe(0.5, talk.leadIns[thread.kind]), experience);
-  return paragraphs(quote, hello, pointsOf(reply), maybe(0.25, talk.closings));
+  const hello = sentences(maybe(0.5, talk.leadIns[thread.kind]), experience);
+  return paragraphs(hello, pointsOf(reply), maybe(0.25, talk.closings));
 }
 
+/** An objection, as long as the topic has one that was not made yet. */
 function doubt(reply: Reply): string {
   const { thread, talk } = reply;
   const { doubts } = thread.topic;
-  if (doubts.length === 0) return answer(reply);
-  return sentences(...sayNew(reply, talk.disagreements), ...sayNew(reply, doubts));
+  if (doubts.every((text) => thread.said.has(text))) return answer(reply);
+  // Some doubts begin with what they are about, as a quote.
+  const said = sayNew(reply, doubts).join('').split('\n\n');
+  const quote = said.length > 1 ? said.slice(0, 1) : [];
+  return paragraphs(...quote, sentences(...sayNew(reply, talk.disagreements), ...said.slice(quote.length)));
 }
 
 /** Thanks, and what comes of it. */
-export const thanks = (reply: Reply): string =>
+const thanks = (reply: Reply): string =>
   sentences(...sayNew(reply, reply.talk.thanks), ...sayNew(reply, reply.talk.plans));
+
+/** What who opened the thread says later: thanks and, now and then, more about the matter. */
+export const askerReply = (reply: Reply): string =>
+  reply.thread.kind === 'question' && happens(reply.random, 0.6)
+    ? thanks(reply)
+    : sentences(...sayNew(reply, reply.talk.thanks), ...sayNew(reply, reply.talk.updates));
 
 /** How each remark is worded. */
 export const REPLIES: Readonly<Record<Remark, (reply: Reply) => string>> = {

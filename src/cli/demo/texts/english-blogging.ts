@@ -66,7 +66,7 @@ export const englishBlogging: readonly Topic[] = [
       'd| Keep the old blog up for a month. Mine sent readers over by itself.',
     ],
     doubts: [
-      'c| Waiting is not a plan. I rewrote {count} posts in that time and that is what brought it back.',
+      'c| > Keep the domain and wait. Updates often swing back.\n\nWaiting is not a plan. I rewrote {count} posts in that time and that is what brought it back.',
     ],
   },
   {

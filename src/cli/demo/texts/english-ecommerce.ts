@@ -95,7 +95,9 @@ export const englishEcommerce: readonly Topic[] = [
       'd| Be the one who replies. The cheap seller never does.',
       'b| Send {few} samples to people who meet many people: a parlour, a tuition teacher.',
     ],
-    doubts: ['b| The stall cost me {fee} and I sold for {small}. It depends on the town.'],
+    doubts: [
+      'b| > My first strangers came from a Sunday market.\n\nThe stall cost me {fee} and I sold for {small}. It depends on the town.',
+    ],
   },
   {
     kind: 'question',
@@ -157,7 +159,9 @@ export const englishEcommerce: readonly Topic[] = [
       'c| Change the box and the courier before the price. That gave me {few}% back.',
       'c| I stop selling in the weeks when everyone cuts prices.',
     ],
-    doubts: ['a| Own site means own support and own chargebacks. {market} was cheaper for me in the end.'],
+    doubts: [
+      'a| > {market} finds strangers, your own site keeps them.\n\nOwn site means own support and own chargebacks. {market} was cheaper for me in the end.',
+    ],
   },
   {
     kind: 'showcase',

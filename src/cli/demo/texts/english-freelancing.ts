@@ -35,7 +35,7 @@ export const englishFreelancing: readonly Topic[] = [
       'Never fake a first review with a friend. Accounts get closed for it.',
     ],
     doubts: [
-      'Local clients sound easy until you chase {small} for {weeks} weeks. A portal at least holds the money.',
+      '> Do not wait for a portal.\n\nLocal clients sound easy until you chase {small} for {weeks} weeks. A portal at least holds the money.',
     ],
   },
   {

@@ -87,7 +87,9 @@ export const englishYoutube: readonly Topic[] = [
       'c| Keep the mic a hand’s width from your mouth.',
       'c| Record before seven in the morning. Our lane is silent then.',
     ],
-    doubts: ['ab| Topic before mic. My best video has terrible sound.'],
+    doubts: [
+      'ab| > Mic first, light second, camera last.\n\nTopic before mic. My best video has terrible sound.',
+    ],
   },
   {
     kind: 'question',

@@ -41,7 +41,7 @@ export const hinglishBlogging: readonly Topic[] = [
       'c| Domain naya hai toh 2-3 hafte aur ruko, beech me {few} achhe post daal do.',
     ],
     doubts: [
-      'ab| Photo ki wajah se reject nahi hota, uska alag reason aata hai. Asli dikkat content ka dohraav hai.',
+      'ab| > Google se uthayi photo hata do, chahe text hi reh jaye.\n\nPhoto ki wajah se reject nahi hota, uska alag reason aata hai. Asli dikkat content ka dohraav hai.',
     ],
   },
   {

@@ -111,7 +111,9 @@ export const hinglishEcommerce: readonly Topic[] = [
       'd| Catalogue me {few} hi cheez rakho: naam, daam, photo. Status pe roz ek, group me hafte me ek.',
       'b| Pehle {few} sample unko do jo roz kai logon se milte hain, jaise parlour ya tuition wali didi.',
     ],
-    doubts: ['b| Haat me stall ka kiraya {fee} tha aur sale {small}. Har sheher me nahi chalta.'],
+    doubts: [
+      'b| > Pehle customer mujhe Sunday haat se mile.\n\nHaat me stall ka kiraya {fee} tha aur sale {small}. Har sheher me nahi chalta.',
+    ],
   },
   {
     kind: 'question',
@@ -221,7 +223,9 @@ export const hinglishEcommerce: readonly Topic[] = [
       'd| Post office ka rate counter pe nahi, website pe dekho, card badalta rehta hai.',
       'a| Teen jagah se ek hi parcel ka rate nikalo: post office, private counter, aggregator. Mahine me ek baar, rate badalte rehte hain.',
     ],
-    doubts: ['ad| India Post sasta hai par tyohaar me {days} din lage the, customer ne bura review de diya.'],
+    doubts: [
+      'ad| > India Post gaon tak jaata hai aur tracking theek hai.\n\nIndia Post sasta hai par tyohaar me {days} din lage the, customer ne bura review de diya.',
+    ],
   },
   {
     kind: 'discussion',
@@ -262,7 +266,7 @@ export const hinglishEcommerce: readonly Topic[] = [
       'd| Maine aadha chhoda: part-time job + dukaan. {months} mahine baad poora.',
     ],
     doubts: [
-      'a| Apni site pe chargeback aur support khud karna padta hai, koi ye nahi batata. Mere liye {market} hi sasta pada.',
+      'a| > Apni site pe wahi log dobara aate hain bina commission ke.\n\nApni site pe chargeback aur support khud karna padta hai, koi ye nahi batata. Mere liye {market} hi sasta pada.',
     ],
   },
   {

@@ -185,7 +185,7 @@ export const hinglishFreelancing: readonly Topic[] = [
       'd| "Advance" mat bolo, "booking" bolo. Aadha booking pe, baaki delivery pe. Sach me farak padta hai.',
     ],
     doubts: [
-      'ad| 50% advance naye banda maange toh client bhaag jaata hai. Pehle do kaam me 20-30% se shuru karo, phir badhao.',
+      'ad| > 50% advance, 50% final file se pehle.\n\n50% advance naya banda maange toh client bhaag jaata hai. Pehle do kaam me 20-30% se shuru karo, phir badhao.',
     ],
   },
   {
@@ -296,7 +296,7 @@ export const hinglishFreelancing: readonly Topic[] = [
       'd| Mera bhi {most}% ek se tha, ek din mail aayi aur khatam. Tabse har mahine {few} naye logon ko <likhta/likhti> hoon.',
     ],
     doubts: [
-      'ac| Ye sab "AI se darr" wali baat course bechne wale phaila rahe hain. Mere paas pichhle saal se zyada kaam hai.',
+      'a| Ye sab "AI se darr" wali baat course bechne wale phaila rahe hain. Mere paas pichhle saal se zyada kaam hai.',
     ],
   },
   {

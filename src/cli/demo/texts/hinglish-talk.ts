@@ -63,7 +63,7 @@ export const hinglishTalk: Talk = {
     ],
   },
   listLeadIns: [
-    'Jo main <karta/karti> hoon:',
+    'Meri salah:',
     'Jo kaam aaya wo point me:',
     'Short me:',
     '**Ye dekho** (order zaroori nahi):',

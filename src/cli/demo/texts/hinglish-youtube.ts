@@ -77,7 +77,7 @@ export const hinglishYoutube: readonly Topic[] = [
       'd| Pehle mahine kam aata hai. Teesre mahine se andaza lagao.',
     ],
     doubts: [
-      'a| Live wali baat sabke liye nahi, mere live pe {few} log hote hain aur average watch gir gaya.',
+      'a| > Live karo! Mere ghante wahin se aaye.\n\nLive wali baat sabke liye nahi, mere live pe {few} log hote hain aur average watch gir gaya.',
     ],
   },
   {
@@ -153,7 +153,7 @@ export const hinglishYoutube: readonly Topic[] = [
       'd| {income} me purana laptop (i5, 8 GB) mil jaata hai, usme free editor dheere dheere chal jaata hai.',
     ],
     doubts: [
-      'd| Script padhne se banawati lagta hai. Main sirf teen shabd likh ke <bolta/bolti> hoon, retention badhi.',
+      'd| > Pehle shoot me kam retake lo, script ke bullet likh ke.\n\nScript padhne se banawati lagta hai. Main sirf teen shabd likh ke <bolta/bolti> hoon, retention badhi.',
     ],
   },
   {
@@ -274,7 +274,7 @@ export const hinglishYoutube: readonly Topic[] = [
       'd| Boli wala channel dheere badhta hai par chhodta koi nahi, mere {percent}% log har video dekhte hain.',
     ],
     doubts: [
-      'a| Shorts ko itna neecha mat dikhao. Mera poora dhandha Shorts se aata hai, kamai ad se nahi, customer se.',
+      'a| > Akela Shorts channel kamai me haara hua hai.\n\nShorts ko itna neecha mat dikhao. Mera poora dhandha Shorts se aata hai, kamai ad se nahi, customer se.',
     ],
   },
   {
