@@ -19,6 +19,8 @@ export interface DemoThread extends ThreadSoFar {
   lang: ContentLang;
   /** What the slots that name its subject stand for. */
   subject: ReadonlyMap<string, string>;
+  /** The same and what the asker has told of themselves. */
+  facts: ReadonlyMap<string, string>;
 }
 
 export interface DemoPost {
@@ -128,6 +130,7 @@ export function composeThread(random: Random, board: DemoBoard, voice: Voice = e
     lang,
     topic,
     subject,
+    facts: writer.facts,
     said: new Set(),
   };
 }
@@ -151,6 +154,6 @@ export function composePost(random: Random, thread: DemoThread, voice: Voice = e
 /** A later post by who opened the thread. `voice` as in its opening post. */
 export function composeAskerPost(random: Random, thread: DemoThread, voice: Voice): DemoPost {
   const { lang } = thread;
-  const say = voiced(random, { lang, voice }, thread.subject);
+  const say = voiced(random, { lang, voice }, thread.facts);
   return { body: askerReply({ random, thread, talk: talks[lang], say }), lang };
 }

@@ -75,11 +75,11 @@ function doubt(reply: Reply): string {
 const thanks = (reply: Reply): string =>
   sentences(...sayNew(reply, reply.talk.thanks), ...sayNew(reply, reply.talk.plans));
 
-/** What who opened the thread says later: thanks and, now and then, more about the matter. */
+/** What who opened the thread says later: thanks and, now and then, more about the question. */
 export const askerReply = (reply: Reply): string =>
-  reply.thread.kind === 'question' && happens(reply.random, 0.6)
-    ? thanks(reply)
-    : sentences(...sayNew(reply, reply.talk.thanks), ...sayNew(reply, reply.talk.updates));
+  reply.thread.kind === 'question' && happens(reply.random, 0.4)
+    ? sentences(...sayNew(reply, reply.talk.thanks), ...sayNew(reply, reply.talk.updates))
+    : thanks(reply);
 
 /** How each remark is worded. */
 export const REPLIES: Readonly<Record<Remark, (reply: Reply) => string>> = {

@@ -239,7 +239,7 @@ export const hinglishEcommerce: readonly Topic[] = [
     openings: [
       'a| {market} pe {months} mahine ho gaye. Order aate hain par customer mera nahi, unka hai. Apni site ka soch <raha/rahi> hoon.',
       'b| Season aa raha hai. Pichhle saal {product} {count} din me khatam ho gaye the, uske pehle saal {percent}% bach gaye the.',
-      'c| Pehle {product} pe {percent}% bachta tha, ab har koi wahi bech raha hai. Baat karni hai ki aage kya.',
+      'c| Pehle {product} pe aadha daam bachta tha, ab har koi wahi bech raha hai. Baat karni hai ki aage kya.',
       'd| {job} ke saath {product} ka kaam raat ko hota hai. Pichhle {few} mahine munafa salary ke paas pahunch gaya.',
     ],
     details: [

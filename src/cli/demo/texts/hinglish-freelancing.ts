@@ -122,7 +122,7 @@ export const hinglishFreelancing: readonly Topic[] = [
       'e| {fee} "refundable security" de kar kaam milega, lena chahiye?',
     ],
     openings: [
-      'ace| Kal WhatsApp pe message aaya, company ka naam bada wala hai. Bole {skill} ka kaam hai, mahine ka {income}, bas pehle {fee} registration dena hai jo baad me wapas mil jayega.',
+      'ace| Kal WhatsApp pe message aaya, company ka naam bada wala hai. Bole ghar baithe ka kaam hai, mahine ka {income}, bas pehle {fee} registration dena hai jo baad me wapas mil jayega.',
       'b| Telegram group me task mila tha. Pehle {small} diye bhi unhone, ab bol rahe hain agla task khulne ke liye {fee} daalo. Balance me {income} dikh raha hai par nikal nahi raha.',
       'd| Ek typing job liya tha, {days} din me {hundreds} page karne the. Submit kiya toh bole accuracy kam hai, ab wakeel ke naam se notice bheja hai aur {fee} maang rahe hain.',
     ],
