@@ -12,6 +12,8 @@ export interface Page {
   text: string;
   /** Where a redirect leads. */
   location: string;
+  /** What it set, as `name=value; attributes`. */
+  cookies: string[];
   $: CheerioAPI;
 }
 
@@ -23,12 +25,14 @@ let app: RequestListener | undefined;
 export const site = (): RequestListener => (app ??= createApp());
 
 export class Browser {
-  readonly #agent = supertest.agent(site());
+  readonly #agent: ReturnType<typeof supertest.agent>;
   readonly #headers: Record<string, string>;
   /** The token of the session, as the last page with a form showed it. */
   token = '';
 
-  constructor(headers: Record<string, string> = { 'Accept-Language': 'en' }) {
+  /** Of somebody who reads English on the site that all tests share, unless told otherwise. */
+  constructor(headers: Record<string, string> = { 'Accept-Language': 'en' }, app = site()) {
+    this.#agent = supertest.agent(app);
     this.#headers = headers;
   }
 
@@ -36,7 +40,15 @@ export class Browser {
     const $ = load(response.text ?? '');
     this.token = $('input[name=_csrf]').first().attr('value') || this.token;
     const headers = response.headers as Record<string, string | undefined>;
-    return { status: response.status, headers, text: response.text, location: headers['location'] ?? '', $ };
+    const cookies = [(response.headers as { 'set-cookie'?: string[] })['set-cookie'] ?? []].flat();
+    return {
+      status: response.status,
+      headers,
+      text: response.text,
+      location: headers['location'] ?? '',
+      cookies,
+      $,
+    };
   }
 
   /** Opens an address; redirects are not followed. */

@@ -49,14 +49,16 @@ export function sessions(guestForms: ReadonlySet<string>): RequestHandler {
   };
 }
 
-/** Begins a member's session under a new id, so that an id known before sign-in is worth nothing after it. */
+/**
+ * Begins a member's session under a new id, so that an id known before sign-in is worth nothing after it. A guest's
+ * session stays for its hour: when the form was sent twice, the second one must still find its token.
+ */
 export async function beginSession(
   req: Express.Request,
   member: { id: string; epoch: number },
 ): Promise<void> {
-  await new Promise<void>((resolve, reject) => {
-    req.session.regenerate((error) => (error ? reject(error as Error) : resolve()));
-  });
+  if (req.session.memberId) await endSession(req);
+  req.sessionStore.generate(req);
   req.session.memberId = member.id;
   req.session.epoch = member.epoch;
   req.session.cookie.maxAge = MEMBER_STAYS;
