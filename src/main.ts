@@ -1,10 +1,9 @@
 /** One process of the site: settings → log → database → roles (web, worker) → shutdown in order. */
 import { config } from './platform/config.ts';
 import { log } from './platform/log.ts';
-import { shutDown, shutDownOnSignals } from './platform/shutdown.ts';
+import { shutDown } from './platform/shutdown.ts';
 import { isPrimaryOfMany, startProcesses, stopWhenAsked } from './processes.ts';
 
-shutDownOnSignals();
 stopWhenAsked();
 
 const startRoles = async (): Promise<void> => {

@@ -3,10 +3,9 @@ import cluster, { type Worker } from 'node:cluster';
 import { SECOND } from './platform/clock.ts';
 import { config } from './platform/config.ts';
 import { log } from './platform/log.ts';
-import { isShuttingDown, onShutdown, shutDown } from './platform/shutdown.ts';
+import { isShuttingDown, onShutdown, shutDown, shutDownOnSignals } from './platform/shutdown.ts';
 
 const RESTART_AFTER = SECOND;
-/** Asks a process to stop. A signal would not do: the system sends it to all of them, and a second one ends at once. */
 const STOP = 'stop';
 
 /** True in the process that only starts and watches the others. */
@@ -41,8 +40,13 @@ export function startProcesses(): void {
   });
 }
 
-/** Lets the process that started this one stop it in order. */
+/**
+ * Lets this process be stopped in order: by signals or, if another one started it, by that one alone. The system
+ * signals all of them at once, and whoever hears it twice believes that somebody is in a hurry.
+ */
 export function stopWhenAsked(): void {
+  if (cluster.isPrimary) return shutDownOnSignals();
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => {});
   process.on('message', (message) => {
     if (message === STOP) void shutDown('asked to');
   });
