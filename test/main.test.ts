@@ -56,7 +56,9 @@ const beginRequest = async (port: number): Promise<() => Promise<string>> => {
   };
 };
 
-describe('the site’s processes', () => {
+describe('the site’s processes', function () {
+  this.timeout(60_000); // up to four processes start at once
+
   let site: Site;
   afterEach(() => site.child.process.kill('SIGKILL'));
 
@@ -100,4 +102,4 @@ describe('the site’s processes', () => {
     expect(code).to.equal(1);
     expect(err).to.include('PORT').and.include('ROLES');
   });
-}).timeout(60_000);
+});
