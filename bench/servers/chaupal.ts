@@ -1,0 +1,42 @@
+/** The site itself, on a fresh database with the threads of a first look, and one member to sign in as. */
+import { addMember, prepareMember } from '../../src/features/accounts/accounts.ts';
+import { getBoard } from '../../src/features/boards/boards.ts';
+import { renderText } from '../../src/features/threads/post.text.ts';
+import { addPost } from '../../src/features/threads/posts.ts';
+import { openThread } from '../../src/features/threads/threads.ts';
+import { seedFirstLook } from '../../src/cli/seed.ts';
+import { config } from '../../src/platform/config.ts';
+import { shutDownOnSignals } from '../../src/platform/shutdown.ts';
+import { startDatabase, startWeb, startWork } from '../../src/start.ts';
+
+const POSTS_SHOWN = 20;
+/** Replies are spread over threads, as one closes at 2,000 posts. */
+const REPLY_THREADS = 12;
+
+shutDownOnSignals();
+await startDatabase(config.MONGODB_URI ?? '');
+await seedFirstLook(); // makes nothing in production unless the forum is empty
+const name = 'bencher';
+const password = 'nine blue umbrellas';
+const member = await addMember(
+  await prepareMember({ name, email: 'bencher@example.org', password, lang: 'en' }),
+);
+const board = await getBoard('freelancing');
+const title = 'Fiverr par pehla order kaise mila aapko?';
+const text = await renderText(
+  'Teen mahine se gig bana rakhi hai, ek bhi order nahi aaya. **Kya karu?** '.repeat(4),
+);
+const threads = [];
+for (let i = 0; i <= REPLY_THREADS; i++)
+  threads.push(await openThread(member, board, { kind: 'question', title, tags: ['fiverr'], text }));
+const [read, ...replied] = threads;
+for (let i = 0; i < POSTS_SHOWN && read; i++) await addPost(member, read, text);
+await startWork();
+const port = await startWeb();
+process.send?.({
+  port: String(port),
+  name,
+  password,
+  thread: `/t/${read?.number}/${read?.slug}`,
+  replies: replied.map(({ number }) => `/t/${number}/posts`).join(' '),
+});

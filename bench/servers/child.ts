@@ -1,0 +1,50 @@
+/** A server in a process of its own, so that it does not share its event loop with the load. */
+import { fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+export interface Child {
+  url: string;
+  /** What the server said of itself when it was ready. */
+  facts: Record<string, string>;
+  stop(): Promise<void>;
+}
+
+const UNLIMITED = Object.fromEntries(
+  [
+    'LIMIT_REQUESTS_PER_MINUTE',
+    'LIMIT_THREADS_PER_HOUR',
+    'LIMIT_POSTS_PER_HOUR',
+    'LIMIT_EDITS_PER_HOUR',
+    'LIMIT_VOTES_PER_HOUR',
+    'LIMIT_REGISTRATIONS_PER_10_MINUTES',
+  ].map((limit) => [limit, '1000000000']),
+);
+
+/** Starts `bench/servers/<name>.ts` and waits until it listens. Throws when it ends before that. */
+export async function startChild(name: string, env: Record<string, string>): Promise<Child> {
+  const file = fileURLToPath(new URL(`./${name}.ts`, import.meta.url));
+  const child = fork(file, [], {
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      LOG_LEVEL: 'warn',
+      SESSION_SECRET: 'bench '.repeat(8),
+      PORT: '0',
+      ...UNLIMITED,
+      ...env,
+    },
+  });
+  const facts = await new Promise<Record<string, string>>((resolve, reject) => {
+    child.once('message', (message) => resolve(message as Record<string, string>));
+    child.once('exit', (code) => reject(new Error(`${name} ended with ${code} before it listened`)));
+  });
+  return {
+    url: `http://127.0.0.1:${facts['port']}`,
+    facts,
+    stop: async () => {
+      const ended = new Promise((resolve) => child.once('exit', resolve));
+      child.kill('SIGTERM');
+      await ended;
+    },
+  };
+}
