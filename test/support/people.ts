@@ -61,11 +61,11 @@ export class Person {
     return addPost(this.member, thread, await renderText(body));
   }
 
-  async votes(post: Post, value: VoteValue): Promise<Post> {
+  async votes(post: Pick<Post, '_id' | 'thread'>, value: VoteValue): Promise<Post> {
     return castVote(this.member, post, value);
   }
 
-  async accepts(post: Post): Promise<Post> {
+  async accepts(post: Pick<Post, '_id' | 'thread'>): Promise<Post> {
     await acceptPost(this.member, post);
     return getPost(post._id);
   }

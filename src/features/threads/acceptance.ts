@@ -42,7 +42,7 @@ export const clearAcceptance = (thread: Thread, post: Post): Promise<void> =>
  */
 export async function acceptPost(
   member: Member,
-  { _id, thread: threadId }: Post,
+  { _id, thread: threadId }: Pick<Post, '_id' | 'thread'>,
   isAccepted = true,
 ): Promise<void> {
   await transaction(String(threadId), async () => {

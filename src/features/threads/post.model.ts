@@ -29,4 +29,7 @@ postSchema.index({ htmlVersion: 1 });
 
 export type Post = InferSchemaType<typeof postSchema> & { _id: Types.ObjectId };
 
+/** A post as pages read it: without the markdown it was made from. */
+export type ShownPost = Omit<Post, 'body'>;
+
 export const PostModel = model('Post', postSchema);

@@ -6,7 +6,7 @@ import { presentVote } from '../votes/vote.present.ts';
 import type { VoteValue } from '../votes/vote.rules.ts';
 import { threadPath } from './post.path.ts';
 import { whyNotAccept, whyNotEditPost, whyNotWithdraw } from './post.rules.ts';
-import type { Post } from './posts.ts';
+import type { ShownPost } from './post.model.ts';
 import type { Thread } from './threads.ts';
 import { whyNotReply } from './thread.rules.ts';
 
@@ -16,11 +16,13 @@ export interface Mine {
   saved: ReadonlySet<string>;
 }
 
+const SITE = new URL(config.PUBLIC_URL).origin;
+
 const sharePath = (path: string, title: string): string =>
-  `https://wa.me/?text=${encodeURIComponent(`${title} ${new URL(path, config.PUBLIC_URL).href}`)}`;
+  `https://wa.me/?text=${encodeURIComponent(`${title} ${SITE}${path}`)}`;
 
 /** What the viewer may do with a post: a path where it is done, null where it may not be. */
-const presentActions = (post: Post, thread: Thread, { member }: Viewer) => {
+const presentActions = (post: ShownPost, thread: Thread, { member }: Viewer) => {
   const path = `/posts/${String(post._id)}`;
   const isAccepted = thread.acceptedPost?.equals(post._id) ?? false;
   return {
@@ -37,7 +39,7 @@ const presentActions = (post: Post, thread: Thread, { member }: Viewer) => {
 };
 
 /** A post as its thread shows it to a viewer. A post taken back shows its number alone. */
-export function presentPost(post: Post, thread: Thread, context: { viewer: Viewer; mine: Mine }) {
+export function presentPost(post: ShownPost, thread: Thread, context: { viewer: Viewer; mine: Mine }) {
   const { viewer, mine } = context;
   const id = String(post._id);
   const isWithdrawn = post.visibility === 'withdrawn';

@@ -15,11 +15,10 @@ import {
 import { signedIn } from '../accounts/accounts.http.ts';
 import { acceptPost } from './acceptance.ts';
 import { presentHistory } from './history.present.ts';
-import { pathTo } from './post.path.ts';
+import { pageCount, pathTo, pathToNew } from './post.path.ts';
 import { whyNotEditPost } from './post.rules.ts';
 import { type Post, addPost, editPost, findPostFor, getPost, listRevisions } from './posts.ts';
 import { OPENING, OpeningForm, REPLY, ReplyForm } from './thread.form.ts';
-import { pageCount } from './thread-page.ts';
 import { MOST_POSTS, whyNotReply } from './thread.rules.ts';
 import { renderBody, showThread } from './threads.http.ts';
 import { findThreadFor, getThread } from './threads.ts';
@@ -45,7 +44,9 @@ postsRoutes.post('/t/:number/posts', async (req, res) => {
     key: writeKeyOf(req),
     values: { thread: thread.number, ...form.values },
   };
-  const path = await once(key, String(thread._id), async () => pathTo(await addPost(member, thread, text)));
+  const path = await once(key, String(thread._id), async () =>
+    pathToNew(await addPost(member, thread, text), thread),
+  );
   res.redirect(303, path);
 });
 

@@ -1,37 +1,45 @@
 /** One page of a thread: the posts in their order, read by bounded ranges of an index. */
 import { Refusal } from '../../platform/errors.ts';
-import { type Post, PostModel } from './post.model.ts';
-import { POSTS_A_PAGE } from './post.path.ts';
-import { ACCEPTED_RANK } from './rank.ts';
+import { PostModel, type ShownPost } from './post.model.ts';
+import { POSTS_A_PAGE, pageCount } from './post.path.ts';
+import { OPENING_RANK } from './rank.ts';
 import type { Thread } from './thread.model.ts';
 
-/** How many pages a thread has. A question's opening post stands above each page and takes no place on one. */
-export const pageCount = ({ kind, lastNo }: Pick<Thread, 'kind' | 'lastNo'>): number =>
-  Math.max(1, Math.ceil((kind === 'question' ? lastNo - 1 : lastNo) / POSTS_A_PAGE));
+/** What a page shows of a post: all but the markdown it was made from. */
+const SHOWN = { body: 0 } as const;
 
-const readOpening = (thread: Thread): Promise<Post[]> =>
-  PostModel.find({ thread: thread._id, no: 1 }).lean<Post[]>().exec();
+const readOpening = (thread: Thread): Promise<ShownPost[]> =>
+  PostModel.find({ thread: thread._id, no: 1 }, SHOWN).lean<ShownPost[]>().exec();
 
-const readAnswers = (thread: Thread, page: number): Promise<Post[]> =>
-  PostModel.find({ thread: thread._id, rank: { $gte: 0, $lte: ACCEPTED_RANK } })
+const readRanked = (thread: Thread, { from, count }: { from: number; count: number }): Promise<ShownPost[]> =>
+  PostModel.find({ thread: thread._id, rank: { $gte: 0, $lte: OPENING_RANK } }, SHOWN)
     .sort({ rank: -1, no: 1 })
-    .skip((page - 1) * POSTS_A_PAGE)
-    .limit(POSTS_A_PAGE)
-    .lean<Post[]>()
+    .skip(from)
+    .limit(count)
+    .lean<ShownPost[]>()
     .exec();
 
-const readReplies = (thread: Thread, page: number): Promise<Post[]> => {
+// The opening post ranks above all answers, so the first page is one range of the index.
+const readAnswers = async (thread: Thread, page: number): Promise<ShownPost[]> => {
+  if (page === 1) return readRanked(thread, { from: 0, count: POSTS_A_PAGE + 1 });
+  const from = (page - 1) * POSTS_A_PAGE + 1;
+  const [opening, answers] = await Promise.all([
+    readOpening(thread),
+    readRanked(thread, { from, count: POSTS_A_PAGE }),
+  ]);
+  return [...opening, ...answers];
+};
+
+const readReplies = (thread: Thread, page: number): Promise<ShownPost[]> => {
   const last = page * POSTS_A_PAGE;
-  return PostModel.find({ thread: thread._id, no: { $gt: last - POSTS_A_PAGE, $lte: last } })
+  return PostModel.find({ thread: thread._id, no: { $gt: last - POSTS_A_PAGE, $lte: last } }, SHOWN)
     .sort({ no: 1 })
-    .lean<Post[]>()
+    .lean<ShownPost[]>()
     .exec();
 };
 
 /** The posts of a page: of a question the opening post, then the best answers first; else in the order of writing. Throws `page.missing`. */
-export async function readThreadPage(thread: Thread, page: number): Promise<Post[]> {
+export async function readThreadPage(thread: Thread, page: number): Promise<ShownPost[]> {
   if (page > pageCount(thread)) throw new Refusal('page.missing');
-  if (thread.kind !== 'question') return readReplies(thread, page);
-  const [opening, answers] = await Promise.all([readOpening(thread), readAnswers(thread, page)]);
-  return [...opening, ...answers];
+  return thread.kind === 'question' ? readAnswers(thread, page) : readReplies(thread, page);
 }

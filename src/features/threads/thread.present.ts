@@ -6,17 +6,16 @@ import { isModerator } from '../accounts/member.rules.ts';
 import { presentBoard } from '../boards/board.present.ts';
 import type { Board } from '../boards/boards.ts';
 import { presentPager } from './pager.present.ts';
-import { threadPath } from './post.path.ts';
+import { pageCount, threadPath } from './post.path.ts';
 import { type Mine, presentPost } from './post.present.ts';
-import type { Post } from './posts.ts';
+import type { ShownPost } from './post.model.ts';
 import { REPLY } from './thread.form.ts';
 import { presentKind, presentTag, replyWords } from './thread-row.present.ts';
-import { pageCount } from './thread-page.ts';
 import { MOST_POSTS, whyNotEditThread, whyNotReply } from './thread.rules.ts';
 import type { Thread } from './threads.ts';
 
 interface Shown {
-  posts: Post[];
+  posts: ShownPost[];
   page: number;
   mine: Mine;
   boards: Board[];

@@ -4,7 +4,7 @@ import type { Post } from '../threads/posts.ts';
 import { DOWN_VOTE_NEEDS, type VoteValue, whyNotVote } from './vote.rules.ts';
 
 /** A post's vote box: its score, the viewer's own vote, and per direction what pressing it sends or why it cannot be pressed. */
-export function presentVote(post: Post, { member, lang, t }: Viewer, mine: VoteValue) {
+export function presentVote(post: Omit<Post, 'body'>, { member, lang, t }: Viewer, mine: VoteValue) {
   const button = (value: 1 | -1) => {
     const whyNot = member && mine !== value ? whyNotVote(member, post, value) : null;
     return {

@@ -28,26 +28,27 @@ export async function once(
   subject: string,
   act: () => Promise<string>,
 ): Promise<string> {
-  const obey = () => transaction(subject, () => findOrAct(submission, act));
-  return obey().catch((error: unknown) => {
-    if (isTakenKey(error)) return obey(); // another process was faster with the same submission
+  const { _id, hash } = keyOf(submission);
+  return transaction(subject, async () => {
+    // The key first: a second submission then fails before it has done any work.
+    await WriteKeyModel.create([{ _id, hash, path: '/', createdAt: clock.now() }]);
+    const path = await act();
+    await WriteKeyModel.updateOne({ _id }, { path });
+    return path;
+  }).catch((error: unknown) => {
+    if (isTakenKey(error)) return pathOfBefore(_id, hash);
     throw error;
   });
 }
 
-async function findOrAct({ owner, key, values }: Submission, act: () => Promise<string>): Promise<string> {
-  const _id = `${owner}:${key}`;
-  const hash = createHash('sha256').update(canonical(values)).digest('hex');
-
+async function pathOfBefore(_id: string, hash: string): Promise<string> {
   const before = await WriteKeyModel.findById(_id).lean();
-  if (before && before.hash !== hash) throw new Refusal('form.already-used');
-  if (before) return before.path;
+  if (before?.hash !== hash) throw new Refusal('form.already-used');
+  return before.path;
+}
 
-  // The key first: a second submission in another process then fails before it has done any work.
-  await WriteKeyModel.create([{ _id, hash, path: '/', createdAt: clock.now() }]);
-  const path = await act();
-  await WriteKeyModel.updateOne({ _id }, { path });
-  return path;
+function keyOf({ owner, key, values }: Submission): { _id: string; hash: string } {
+  return { _id: `${owner}:${key}`, hash: createHash('sha256').update(canonical(values)).digest('hex') };
 }
 
 // The same words give the same text, in whatever order the fields came.

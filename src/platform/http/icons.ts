@@ -37,5 +37,7 @@ export function icon(name: string, part = ''): string {
 /** The drawings of all icons that a piece of HTML names, to stand once beside it. */
 export function iconDrawings(html: string): string {
   const names = new Set([...html.matchAll(/<use href="#i-([a-z0-9-]+)"/g)].map(([, name = '']) => name));
-  return names.size ? `<svg class="drawings" aria-hidden="true">${[...names].map(drawingOf).join('')}</svg>` : '';
+  return names.size
+    ? `<svg class="drawings" aria-hidden="true">${[...names].map(drawingOf).join('')}</svg>`
+    : '';
 }

@@ -1,4 +1,5 @@
 /** Numbers and dates as people in India write them, by Intl; times in Indian Standard Time. */
+import { LRUCache } from 'lru-cache';
 import type { Lang } from './languages.ts';
 
 const LOCALE: Record<Lang, string> = { hi: 'hi-IN-u-nu-latn', en: 'en-IN' };
@@ -31,11 +32,23 @@ export const formatMoment = (at: Date, lang: Lang): string => moments[lang].form
 export const formatMonth = (at: Date, lang: Lang): string => months[lang].format(at);
 
 /** A moment for a `<time>` element: machine form, full form, and the day alone for narrow rows. */
-export const presentTime = (at: Date, lang: Lang) => ({
-  iso: at.toISOString(),
-  full: formatMoment(at, lang),
-  day: formatDay(at, lang),
-});
+export interface PresentedTime {
+  iso: string;
+  full: string;
+  day: string;
+}
+
+// Intl takes its time, and the posts of busy threads are shown again and again.
+const presented = perLang(() => new LRUCache<number, PresentedTime>({ max: 10_000 }));
+
+/** A moment as a `<time>` element shows it. */
+export function presentTime(at: Date, lang: Lang): PresentedTime {
+  const known = presented[lang].get(at.getTime());
+  if (known) return known;
+  const time = { iso: at.toISOString(), full: formatMoment(at, lang), day: formatDay(at, lang) };
+  presented[lang].set(at.getTime(), time);
+  return time;
+}
 
 /** How long to wait, in words: `in 40 seconds`, `in 5 minutes`. `seconds` is rounded up. */
 export function formatWait(seconds: number, lang: Lang): string {

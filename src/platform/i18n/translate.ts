@@ -3,6 +3,7 @@
  * and outside production it throws when a view asks for it.
  */
 import i18next from 'i18next';
+import { LRUCache } from 'lru-cache';
 import type { TextKey } from '../../locales/keys.ts';
 import { en } from '../../locales/en/index.ts';
 import { hi } from '../../locales/hi/index.ts';
@@ -11,6 +12,8 @@ import { log } from '../log.ts';
 import type { Lang } from './languages.ts';
 
 export type Translate = (key: TextKey, values?: Record<string, string | number>) => string;
+
+const MOST_FOUND = 5000;
 
 const i18n = i18next.createInstance();
 void i18n.init({
@@ -27,13 +30,13 @@ void i18n.init({
 
 const translatorOf = (lang: Lang): Translate => {
   const text = i18n.getFixedT(lang);
-  // A page asks for hundreds of texts, most of them without values: those are looked up once.
-  const plain = new Map<TextKey, string>();
+  // A page asks for hundreds of texts, and the next one for mostly the same.
+  const found = new LRUCache<string, string>({ max: MOST_FOUND });
   return (key, values) => {
-    if (values) return text(key, values);
-    const found = plain.get(key) ?? text(key);
-    plain.set(key, found);
-    return found;
+    const id = values ? `${key} ${Object.entries(values).flat().join(' ')}` : key;
+    const known = found.get(id) ?? text(key, values ?? {});
+    found.set(id, known);
+    return known;
   };
 };
 

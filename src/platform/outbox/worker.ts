@@ -25,8 +25,17 @@ const claim = () => {
   ).lean();
 };
 
+/** Facts that nobody waits for are done at once, all together. */
+const passUnheard = async (handlers: Handlers): Promise<void> => {
+  await OutboxModel.updateMany(
+    { doneAt: null, name: { $nin: Object.keys(handlers) as FactName[] } },
+    { $set: { doneAt: clock.now() } },
+  );
+};
+
 /** Hands on every waiting fact; resolves when none waits. Failures of handlers are logged, not thrown. */
 export async function drainOutbox(handlers: Handlers): Promise<void> {
+  await passUnheard(handlers);
   for (let entry = await claim(); entry !== null; entry = await claim()) {
     try {
       for (const handle of handlers[entry.name] ?? []) await handle(entry.payload as never);
@@ -58,7 +67,12 @@ export function startOutboxWorker(handlers: Handlers): () => Promise<void> {
         }
       });
   };
-  const stopTail = tailOutbox({ onFact: run, onGap: run });
+  const stopTail = tailOutbox({
+    onFact: ({ name }) => {
+      if (handlers[name]) run();
+    },
+    onGap: run,
+  });
   const sweep = setInterval(run, SWEEP_EVERY);
   return async () => {
     clearInterval(sweep);
