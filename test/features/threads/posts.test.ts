@@ -9,6 +9,7 @@ import { MINUTE, SECOND } from '../../../src/platform/clock.ts';
 import { passTime } from '../../support/clock.ts';
 import { crowd } from '../../support/crowd.ts';
 import { elsewhere } from '../../support/elsewhere.ts';
+import { openingOf } from '../../support/opening.ts';
 import { refusal } from '../../support/outcomes.ts';
 import { type Person, people } from '../../support/people.ts';
 
@@ -99,7 +100,7 @@ describe('posts', () => {
 
     it('nobody answers in a thread that was taken back', async () => {
       const thread = await asha.asks(TITLE);
-      const opening = await PostModel.findOne({ thread: thread._id }).orFail().lean();
+      const opening = await openingOf(thread);
       await withdrawPost(asha.member, opening);
       expect(await refusal(ravi.answers(thread))).to.equal('post.withdrawn');
     });
@@ -172,7 +173,7 @@ describe('posts', () => {
 
     it('the opening post takes the thread’s excerpt and language along', async () => {
       const thread = await asha.asks(TITLE);
-      const opening = await PostModel.findOne({ thread: thread._id }).orFail().lean();
+      const opening = await openingOf(thread);
       await edit(asha, opening, 'पहला काम कितने में करूँ, कोई बताए?');
       expect(await getThread(thread._id)).to.include({
         lang: 'hi',

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
+import type { z } from 'zod';
 import { graphemeCount } from '../../../src/language/graphemes.ts';
 import {
   OpeningForm,
@@ -18,14 +19,9 @@ const good = {
 };
 
 /** The text keys of a form's mistakes, by field. */
-const mistakes = (
-  form: typeof ThreadForm | typeof ReplyForm | typeof OpeningForm | typeof ThreadEditForm,
-  input: object,
-) => {
-  const parsed = form.safeParse(input);
-  return parsed.success
-    ? {}
-    : Object.fromEntries(parsed.error.issues.map(({ path, message }) => [path[0], message]));
+const mistakes = (form: z.ZodType, input: object): Record<string, string> => {
+  const { error } = form.safeParse(input);
+  return Object.fromEntries(error?.issues.map(({ path, message }) => [String(path[0]), message]) ?? []);
 };
 
 const tagsOf = (tags: string): string[] => ThreadForm.parse({ ...good, tags }).tags;

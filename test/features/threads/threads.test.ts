@@ -17,14 +17,9 @@ import { withdrawPost } from '../../../src/features/threads/withdrawal.ts';
 import { getBoard } from '../../../src/features/boards/boards.ts';
 import { MINUTE } from '../../../src/platform/clock.ts';
 import { passTime } from '../../support/clock.ts';
+import { openingOf } from '../../support/opening.ts';
 import { refusal } from '../../support/outcomes.ts';
 import { type Person, people } from '../../support/people.ts';
-
-const openingOf = async (thread: Thread) => {
-  const opening = await PostModel.findOne({ thread: thread._id, no: 1 }).lean();
-  if (!opening) throw new Error('a thread has an opening post');
-  return opening;
-};
 
 const titlesBefore = async (thread: Thread) =>
   (

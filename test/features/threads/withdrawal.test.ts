@@ -1,16 +1,13 @@
 import { expect } from 'chai';
-import { PostModel } from '../../../src/features/threads/post.model.ts';
-import { type Post, getPost } from '../../../src/features/threads/posts.ts';
-import { type Thread, getThread, setLocked } from '../../../src/features/threads/threads.ts';
+import { getPost } from '../../../src/features/threads/posts.ts';
+import { getThread, setLocked } from '../../../src/features/threads/threads.ts';
 import { withdrawPost } from '../../../src/features/threads/withdrawal.ts';
 import { elsewhere } from '../../support/elsewhere.ts';
+import { openingOf } from '../../support/opening.ts';
 import { refusal } from '../../support/outcomes.ts';
 import { type Person, people } from '../../support/people.ts';
 
 const TITLE = 'How did you get your first order?';
-
-const openingOf = (thread: Thread): Promise<Post> =>
-  PostModel.findOne({ thread: thread._id, no: 1 }).orFail().lean().exec();
 
 describe('taking a post back', () => {
   let asha: Person, ravi: Person, mod: Person;

@@ -1,13 +1,13 @@
 import { expect } from 'chai';
 import { getPost } from '../../../src/features/threads/posts.ts';
 import { rankOf } from '../../../src/features/threads/rank.ts';
-import { readThreadPage } from '../../../src/features/threads/thread-page.ts';
 import { getThread } from '../../../src/features/threads/threads.ts';
 import { VoteModel } from '../../../src/features/votes/vote.model.ts';
 import type { VoteValue } from '../../../src/features/votes/vote.rules.ts';
 import { castVote, votesIn } from '../../../src/features/votes/votes.ts';
 import { crowd } from '../../support/crowd.ts';
 import { elsewhere } from '../../support/elsewhere.ts';
+import { openingOf } from '../../support/opening.ts';
 import { refusal } from '../../support/outcomes.ts';
 import { type Person, people, person, withReputation } from '../../support/people.ts';
 
@@ -57,8 +57,7 @@ describe('votes', () => {
 
   it('votes on the opening post are the thread’s score', async () => {
     const thread = await ravi.asks(TITLE);
-    const [opening] = await readThreadPage(thread, 1);
-    if (!opening) throw new Error('a thread has an opening post');
+    const opening = await openingOf(thread);
     const [voter] = await crowd(1);
     await asha.votes(opening, 1);
     await voter?.votes(opening, 1);
