@@ -87,8 +87,9 @@ describe('signing in', () => {
     expect(before).to.be.a('string');
     expect(after).to.be.a('string').and.not.equal(before);
 
-    const thief = await new Browser().get('/account', { Cookie: before ?? '' });
-    expect(thief.location).to.equal('/login?to=%2Faccount');
+    const thief = new Browser();
+    expect((await thief.get('/account', { Cookie: before ?? '' })).location).to.equal('/login?to=%2Faccount');
+    expect((await thief.get('/account', { Cookie: after ?? '' })).status).to.equal(200);
   });
 
   it('uses a cookie that no script reads and no other site sends', async () => {
