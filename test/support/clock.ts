@@ -3,13 +3,20 @@ import { clock } from '../../src/platform/clock.ts';
 
 const { now } = clock;
 let ahead = 0;
-clock.now = () => new Date(now().getTime() + ahead);
+let stopped: number | null = null;
+clock.now = () => new Date((stopped ?? now().getTime()) + ahead);
 
 /** Moves the clock on by so many milliseconds (back, when negative), until the test ends. */
 export function passTime(ms: number): void {
   ahead += ms;
 }
 
+/** Stops the clock until the test ends: what happens from now on happens at one moment. */
+export function stopTime(): void {
+  stopped = now().getTime();
+}
+
 afterEach(() => {
   ahead = 0;
+  stopped = null;
 });
