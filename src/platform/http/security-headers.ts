@@ -21,6 +21,7 @@ export const securityHeaders = helmet({
       ...(isSecure ? { upgradeInsecureRequests: [] } : {}),
     },
   },
+  xFrameOptions: { action: 'deny' },
   strictTransportSecurity: isSecure,
   referrerPolicy: { policy: 'strict-origin-when-cross-origin' },
 });
