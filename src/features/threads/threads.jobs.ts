@@ -1,3 +1,4 @@
+import { log } from '../../platform/log.ts';
 import { HTML_VERSION } from '../../platform/markdown/markdown.ts';
 import { publish } from '../../platform/outbox/outbox.ts';
 import { type BoardCounts, listBoards, setBoardCounts } from '../boards/boards.ts';
@@ -40,13 +41,16 @@ export async function countBoards(): Promise<void> {
   if (isChanged) await publish('boards.counted', {});
 }
 
-/** Renders posts again whose HTML was made by an older renderer, some at a time. */
+/** Renders posts again whose HTML was made by an older renderer, some at a time; one that fails holds up no other. */
 export async function renderOldPosts(): Promise<void> {
   const old = await PostModel.find({ htmlVersion: { $lt: HTML_VERSION } }, { body: 1 })
     .limit(BATCH)
     .lean();
   for (const { _id, body } of old) {
-    const text = await renderText(body);
-    await PostModel.updateOne({ _id, body }, { $set: text });
+    try {
+      await PostModel.updateOne({ _id, body }, { $set: await renderText(body) });
+    } catch (error) {
+      log.error({ err: error, post: String(_id) }, 'post not rendered again');
+    }
   }
 }
