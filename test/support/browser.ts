@@ -68,6 +68,12 @@ export class Browser {
     );
   }
 
+  /** Sends nothing, by a method that forms do not have. */
+  async ask(method: 'PUT' | 'PATCH' | 'DELETE', path: string): Promise<Page> {
+    const name = method.toLowerCase() as Lowercase<typeof method>;
+    return this.#pageOf(await this.#agent[name](path).set(this.#headers));
+  }
+
   /** Sends a body as it is. */
   async send(path: string, body: string | Buffer, headers: Record<string, string> = {}): Promise<Page> {
     const type = { 'Content-Type': 'application/x-www-form-urlencoded' };

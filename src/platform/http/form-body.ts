@@ -34,7 +34,8 @@ const parse = express.urlencoded({
 export const readFormBody: RequestHandler = (req, res, next) => {
   parse(req, res, (fault: unknown) => {
     if (fault) faults.set(req, fault);
-    else if (req.is('urlencoded') === false) faults.set(req, new Refusal('request.wrong-type'));
+    else if (req.get('Content-Length') !== '0' && req.is('urlencoded') === false)
+      faults.set(req, new Refusal('request.wrong-type'));
     req.body ??= {};
     next();
   });
