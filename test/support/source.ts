@@ -46,7 +46,7 @@ const target = (from: string, to: string): string =>
   to.startsWith('.') ? path.join(path.dirname(from), to) : to;
 
 /** What a file imports, or exports from elsewhere. */
-export function importsOf(from: string): Import[] {
+function importsOf(from: string): Import[] {
   const found = [...textOf(from).matchAll(STATIC), ...textOf(from).matchAll(DYNAMIC)];
   return found.map(({ groups = {} }) => {
     const names = groups['names']?.trim() ?? '';
