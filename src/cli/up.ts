@@ -1,23 +1,15 @@
 /** `npm run up`: one command from a fresh clone to a page that answers. */
 import { config } from '../platform/config.ts';
-import { startEmbedded } from '../platform/database/embedded.ts';
-import { onShutdown, shutDown, shutDownOnSignals } from '../platform/shutdown.ts';
+import { shutDown, shutDownOnSignals } from '../platform/shutdown.ts';
 import { startDatabase, startWeb, startWork } from '../start.ts';
-import { seedFirstLook } from './seed.ts';
+import { startOwn } from './database.ts';
 import { makePeople } from './people.ts';
+import { seedFirstLook } from './seed.ts';
 
 const say = (line: string): void => console.log(line);
 
-const databaseUri = async (): Promise<string> => {
-  if (config.MONGODB_URI) return config.MONGODB_URI;
-  const { uri, name, stop } = await startEmbedded({ dataDir: config.DATA_DIR, say });
-  say(`Database: ${name}, with its data in ${config.DATA_DIR}/db`);
-  onShutdown('embedded database', stop);
-  return uri;
-};
-
 const up = async (): Promise<void> => {
-  await startDatabase(await databaseUri());
+  await startDatabase(config.MONGODB_URI ?? (await startOwn(say)));
   const people = config.NODE_ENV === 'production' ? [] : await makePeople(config.DATA_DIR);
   await seedFirstLook();
   await startWork();

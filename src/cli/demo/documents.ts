@@ -1,0 +1,135 @@
+/** Invented threads and members as the database keeps them: every field set, every counter right from the start. */
+import { Types } from 'mongoose';
+import type { Member } from '../../features/accounts/member.model.ts';
+import type { Post } from '../../features/threads/post.model.ts';
+import { rankOf } from '../../features/threads/rank.ts';
+import type { Thread } from '../../features/threads/thread.model.ts';
+import { excerptOf } from '../../features/threads/threads.ts';
+import type { Vote } from '../../features/votes/vote.model.ts';
+import { languageOf } from '../../language/language-of.ts';
+import { nameKey } from '../../language/names.ts';
+import { slugOf } from '../../language/romanise.ts';
+import { HTML_VERSION } from '../../platform/markdown/markdown.ts';
+import { renderPost } from '../../platform/markdown/render.ts';
+import type { InventedMember, InventedPost, InventedThread } from './invent.ts';
+
+export type VoteDocument = Vote & { _id: Types.ObjectId };
+
+export interface ThreadDocuments {
+  thread: Thread;
+  posts: Post[];
+  votes: VoteDocument[];
+}
+
+/** A member; `passwordHash` should be that of a password nobody knows, so that nobody can sign in as them. */
+export function memberDocument({ name, lang, joinedAt }: InventedMember, passwordHash: string): Member {
+  const _id = new Types.ObjectId();
+  const email = `demo-${String(_id)}@example.invalid`;
+  return {
+    _id,
+    name,
+    nameKey: nameKey(name),
+    email,
+    emailKey: email,
+    passwordHash,
+    role: 'member',
+    lang,
+    reputation: 0,
+    sessionEpoch: 0,
+    joinedAt,
+  };
+}
+
+interface Place {
+  thread: Types.ObjectId;
+  no: number;
+  isAccepted: boolean;
+  author: Member;
+}
+
+function postDocument({ body, at, votes }: InventedPost, { thread, no, isAccepted, author }: Place): Post {
+  const up = votes.filter(({ value }) => value === 1).length;
+  const down = votes.length - up;
+  return {
+    _id: new Types.ObjectId(),
+    thread,
+    no,
+    author: author._id,
+    authorName: author.name,
+    body,
+    html: renderPost(body), // in this thread: a text of our own does not hold it up
+    htmlVersion: HTML_VERSION,
+    lang: languageOf(body),
+    up,
+    down,
+    rank: rankOf({ no, up, down, isAccepted }),
+    visibility: 'visible',
+    createdAt: at,
+    editedAt: null,
+  };
+}
+
+interface Ends {
+  opening: Post;
+  newest: Post;
+  accepted: Post | null;
+}
+
+function threadDocument({ about }: InventedThread, number: number, ends: Ends): Thread {
+  const { board, kind, title, tags } = about;
+  const { opening, newest, accepted } = ends;
+  return {
+    _id: opening.thread,
+    number,
+    board,
+    kind,
+    title,
+    slug: slugOf(title),
+    tags,
+    lang: opening.lang,
+    author: opening.author,
+    authorName: opening.authorName,
+    createdAt: opening.createdAt,
+    activeAt: newest.createdAt,
+    lastAuthorName: newest.authorName,
+    lastNo: newest.no,
+    replyCount: newest.no - 1,
+    score: opening.up - opening.down,
+    acceptedPost: accepted?._id ?? null,
+    pinned: false,
+    locked: false,
+    visibility: 'visible',
+    excerpt: excerptOf(opening.html),
+  };
+}
+
+/** The documents of a thread under this number; `memberOf` knows the members by the place in which they were invented. */
+export function threadDocuments(
+  invented: InventedThread,
+  number: number,
+  memberOf: (place: number) => Member,
+): ThreadDocuments {
+  const thread = new Types.ObjectId();
+  const posts = invented.posts.map((post, i) =>
+    postDocument(post, {
+      thread,
+      no: i + 1,
+      isAccepted: i === invented.accepted,
+      author: memberOf(post.author),
+    }),
+  );
+  const votes = invented.posts.flatMap((post, i) =>
+    post.votes.map(({ member, value, at }) => ({
+      _id: new Types.ObjectId(),
+      member: memberOf(member)._id,
+      post: posts[i]!._id,
+      thread,
+      value,
+      at,
+    })),
+  );
+  const [opening, newest] = [posts[0], posts.at(-1)];
+  if (!opening || !newest) throw new RangeError('A thread has at least its opening post');
+  const accepted = invented.accepted === null ? null : (posts[invented.accepted] ?? null);
+  return { thread: threadDocument(invented, number, { opening, newest, accepted }), posts, votes };
+}

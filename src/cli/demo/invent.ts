@@ -1,0 +1,112 @@
+/**
+ * Invents a forum: who wrote what, when, and what others thought of it. Always true here: pure; the same seed and the
+ * same end give the same forum; one thread at a time is in memory, the oldest first.
+ */
+import { type Calendar, calendarOf } from './calendar.ts';
+import { type DemoMember, composeMember } from './compose-member.ts';
+import { type DemoPost, type DemoThread, composeAskerPost, composePost, composeThread } from './compose.ts';
+import { Crowd, nextWriter } from './crowd.ts';
+import { type Random, type Shares, pickShare, randomFrom } from './random.ts';
+import { planTimes, spreadReplies } from './threads.plan.ts';
+import type { DemoBoard } from './topic.ts';
+import { type PlannedVote, Votes } from './votes.plan.ts';
+
+export interface Size {
+  threads: number;
+  /** Opening posts and all later ones. */
+  posts: number;
+  members: number;
+}
+
+export interface Wish extends Size {
+  seed: number;
+  /** The forum's history: so many days, ending then. */
+  days: number;
+  until: Date;
+  /** How many members have names from composeMember already. */
+  namesTaken: number;
+}
+
+export interface InventedMember extends DemoMember {
+  joinedAt: Date;
+}
+
+export interface InventedPost {
+  body: string;
+  /** The author's place among the members. */
+  author: number;
+  at: Date;
+  votes: PlannedVote[];
+}
+
+export interface InventedThread {
+  about: DemoThread;
+  /** The opening post first. */
+  posts: InventedPost[];
+  /** The place of the accepted answer among the posts. */
+  accepted: number | null;
+}
+
+export interface Invention {
+  members: InventedMember[];
+  /** Can be walked through once. */
+  threads: Generator<InventedThread>;
+  /** What each member has earned by the threads walked through so far. */
+  reputations: Int32Array;
+}
+
+const BOARDS: Shares<DemoBoard> = [
+  ['freelancing', 0.34],
+  ['youtube', 0.26],
+  ['ecommerce', 0.22],
+  ['blogging', 0.18],
+];
+
+interface World {
+  random: Random;
+  calendar: Calendar;
+  crowd: Crowd;
+  votes: Votes;
+  members: readonly InventedMember[];
+}
+
+function inventThread(world: World, times: Float64Array): InventedThread {
+  const { random, calendar, crowd, votes, members } = world;
+  const voiceOf = (member: number) => members[member]?.voice ?? 'm';
+  const [opened = 0, ...later] = times;
+  const asker = crowd.pick(random, opened);
+  const about = composeThread(random, pickShare(random, BOARDS), voiceOf(asker));
+  const asPost = (author: number, share: number, { body }: DemoPost): InventedPost => {
+    return { body, author, at: calendar.at(share), votes: votes.on({ author, share, size: times.length }) };
+  };
+
+  const posts = [asPost(asker, opened, about)];
+  const writers = [asker];
+  for (const share of later) {
+    const author = nextWriter(random, crowd, { writers, share });
+    const compose = author === asker ? composeAskerPost : composePost;
+    writers.push(author);
+    posts.push(asPost(author, share, compose(random, about, voiceOf(author))));
+  }
+  const accepted = about.kind === 'question' ? votes.accept(asker, posts.slice(1)) : null;
+  return { about, posts, accepted: accepted === null ? null : accepted + 1 };
+}
+
+function* inventThreads(world: World, { threads, posts }: Size): Generator<InventedThread> {
+  const replies = spreadReplies(world.random, threads, posts - threads);
+  for (const times of planTimes(world.random, world.calendar, replies)) yield inventThread(world, times);
+}
+
+/** Invents a forum of the wished size: at least one member, and one post for each thread. */
+export function invent({ seed, until, days, namesTaken, ...size }: Wish): Invention {
+  const random = randomFrom(seed);
+  const calendar = calendarOf(until, days);
+  const crowd = new Crowd(random, size.members);
+  const members = Array.from(crowd.joined, (share, i) => ({
+    ...composeMember(random, namesTaken + i),
+    joinedAt: calendar.at(share),
+  }));
+  const votes = new Votes(random, crowd, calendar);
+  const threads = inventThreads({ random, calendar, crowd, votes, members }, size);
+  return { members, threads, reputations: votes.reputations };
+}
