@@ -1,0 +1,149 @@
+import { expect } from 'chai';
+import { HtmlValidate } from 'html-validate';
+import { chooseLanguage } from '../../src/features/accounts/accounts.ts';
+import { syncGuides } from '../../src/features/guides/guides.ts';
+import { editPost } from '../../src/features/threads/posts.ts';
+import { renderText } from '../../src/features/threads/post.text.ts';
+import { LANGUAGES } from '../../src/platform/i18n/languages.ts';
+import { Browser, type Page, browse } from '../support/browser.ts';
+import { type Person, people } from '../support/people.ts';
+
+const validator = new HtmlValidate({
+  extends: ['html-validate:recommended'],
+  rules: {
+    // About the look of the source, which templates make and nobody reads.
+    'no-trailing-whitespace': 'off',
+    // A button in a form submits it: HTML's own default, and what ours are for.
+    'no-implicit-button-type': 'off',
+    // Lists may have a name; the rule's default allows names for what takes input and for landmarks only.
+    'aria-label-misuse': ['error', { allowAnyNamable: true }],
+  },
+});
+
+const faultsOf = async ({ text }: Pick<Page, 'text'>): Promise<string[]> => {
+  const { results } = await validator.validateString(text);
+  return results.flatMap(({ messages }) =>
+    messages.map(({ ruleId, message, selector }) => `${ruleId}: ${message} (${selector})`),
+  );
+};
+
+const RICH = [
+  'It took **nine** days, as @nobody said.',
+  '| a | b |\n|---|--:|\n| 1 | 2 |',
+  '- one\n- two\n  1. three',
+  '> a quotation',
+  '```js\nconst x = 1 < 2;\n```',
+  'https://example.org/?a=1&b=2 <b>bold</b> & so on',
+].join('\n\n');
+
+it('an invalid page is found out', async () => {
+  const faults = await faultsOf({ text: '<!DOCTYPE html><p id="a"><div id="a"></p>' });
+  expect(faults.join()).to.include('no-dup-id');
+});
+
+for (const lang of LANGUAGES)
+  describe(`every kind of page is valid HTML: ${lang}`, () => {
+    let asha: Person;
+    let ravi: Person;
+    let mod: Person;
+    let paths: Record<'thread' | 'post' | 'discussion', string>;
+
+    before(async () => {
+      ({ asha, ravi, mod } = await people());
+      await syncGuides();
+      for (const { member } of [asha, ravi, mod]) await chooseLanguage(member, lang);
+      const thread = await asha.asks('How do I price a first gig on Fiverr?', {
+        tags: ['fiverr', 'पहला'],
+        body: RICH,
+      });
+      const answer = await ravi.answers(thread, RICH);
+      await editPost(ravi.member, answer, await renderText(`${RICH}\n\nAnd a word more.`));
+      await asha.votes(answer, 1);
+      await asha.accepts(answer);
+      const talk = await ravi.asks('Which invoice app do you use?', { kind: 'discussion' });
+      paths = {
+        thread: `/t/${thread.number}/${thread.slug}`,
+        post: `/posts/${String(answer._id)}`,
+        discussion: `/t/${talk.number}/${talk.slug}`,
+      };
+    });
+
+    const guest = (): Browser => new Browser({ 'Accept-Language': lang });
+    const holds = (what: string, open: () => Promise<Page>, status = 200) =>
+      it(what, async () => {
+        const page = await open();
+        expect(page.status).to.equal(status);
+        expect(page.$('html').attr('lang')).to.equal(lang);
+        expect(page.$('h1').length, 'one main heading').to.equal(1);
+        expect(await faultsOf(page)).to.deep.equal([]);
+      });
+
+    holds('home', () => guest().get('/'));
+    holds('home of a member', async () => (await browse(asha)).get('/'));
+    holds('a board', () => guest().get('/b/freelancing'));
+    holds('a board by another order', () => guest().get('/b/freelancing?sort=top&period=all&kind=question'));
+    holds('a board where nobody has written', () => guest().get('/b/youtube?sort=unanswered&kind=showcase'));
+    holds('a tag', () => guest().get('/tags/fiverr'));
+    holds('a thread', () => guest().get(paths.thread));
+    holds('a thread for who asked', async () => (await browse(asha)).get(paths.thread));
+    holds('a thread for who answered', async () => (await browse(ravi)).get(paths.thread));
+    holds('a thread for a moderator', async () => (await browse(mod)).get(paths.thread));
+    holds('a discussion', async () => (await browse(asha)).get(paths.discussion));
+    holds('the history of a post', () => guest().get(`${paths.post}/history`));
+    holds('the form for a thread', async () => (await browse(asha)).get('/b/blogging/new?guide=start-here'));
+    holds(
+      'the form for a thread, refused',
+      async () => (await browse(asha)).post('/b/blogging/threads', {}),
+      422,
+    );
+    holds('the form for a title', async () =>
+      (await browse(mod)).get(paths.thread.replace(/[^/]+$/, 'edit')),
+    );
+    holds('the form for a post', async () => (await browse(ravi)).get(`${paths.post}/edit`));
+    holds('the form for a post, refused', async () => (await browse(ravi)).post(`${paths.post}/edit`), 422);
+    holds(
+      'a reply, refused',
+      async () => (await browse(asha)).post(paths.thread.replace(/[^/]+$/, 'posts')),
+      422,
+    );
+    holds('a preview', async () => (await browse(asha)).post('/preview', { body: RICH }));
+    holds('the form for joining', () => guest().get('/register'));
+    holds('the form for signing in', () => guest().get('/login'));
+    holds(
+      'the form for signing in with kept words',
+      () => guest().post('/b/blogging/threads', { title: 'x', body: RICH }),
+      401,
+    );
+    holds('the account', async () => (await browse(asha)).get('/account?changed=password'));
+    holds('the account, refused', async () => (await browse(asha)).post('/account/password'), 422);
+    holds('nothing saved', async () => (await browse(mod)).get('/saved'));
+    holds('what is saved', async () => {
+      const browser = await browse(asha);
+      await browser.post(`${paths.post}/save`, { value: '1' });
+      return browser.get('/saved');
+    });
+    holds('the guides', () => guest().get('/guides'));
+    holds('the guides of a member', async () => (await browse(asha)).get('/guides'));
+    holds('a guide', () => guest().get('/guides/start-here'));
+    holds('a guide for a member', async () => (await browse(asha)).get('/guides/start-here'));
+    holds('a guide after thanks', () => guest().get('/guides/start-here?thanks=1'));
+    holds('a profile', () => guest().get(`/u/${asha.name}`));
+    holds('a profile by posts', () => guest().get(`/u/${ravi.name}?show=posts`));
+    holds('a profile of nothing yet', () => guest().get(`/u/${mod.name}`));
+    for (const text of ['/rules', '/privacy', '/about']) holds(text, () => guest().get(text));
+    holds('a page that is missing', () => guest().get('/nowhere'), 404);
+    holds(
+      'a refusal with words',
+      async () => (await browse(asha)).post('/preview', { body: RICH, _csrf: 'x' }),
+      403,
+    );
+    holds(
+      'the form for joining, refused',
+      async () => {
+        const browser = guest();
+        await browser.get('/register');
+        return browser.post('/register', { name: '<b>"x"', email: '&', password: 'x' });
+      },
+      422,
+    );
+  });
