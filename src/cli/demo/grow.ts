@@ -1,7 +1,7 @@
 /**
- * Writes an invented forum into the database, beside what is there. Always true here: whatever stops it, every counter
- * is right, because threads come in batches, each whole in a transaction with what it earns its members; numbers and
- * names are nobody else's.
+ * Writes an invented forum into the database, beside what is there. Always true here: whatever stops it, the counters
+ * of threads, posts and members are right, because threads come in batches, each whole in a transaction with what it
+ * earns its members (boards are counted at the end, and by their job); numbers and names are nobody else's.
  */
 import { randomBytes } from 'node:crypto';
 import { type Member, MemberModel } from '../../features/accounts/member.model.ts';
