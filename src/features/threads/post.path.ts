@@ -21,7 +21,7 @@ const answersBefore = async ({ thread, rank, no }: Post): Promise<number> => {
 };
 
 /** The page of its thread that a post stands on, from 1. */
-export async function pageOf(post: Post, { kind }: Pick<Thread, 'kind'>): Promise<number> {
+async function pageOf(post: Post, { kind }: Pick<Thread, 'kind'>): Promise<number> {
   if (post.no === 1) return 1;
   const before = kind === 'question' ? await answersBefore(post) : post.no - 1;
   return Math.floor(before / POSTS_A_PAGE) + 1;
