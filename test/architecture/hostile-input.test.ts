@@ -122,7 +122,9 @@ describe('hostile input', () => {
     it(`in the query of ${page} is never our failure`, async () => {
       await fc.assert(
         fc.asyncProperty(oddFields(good), fc.nat(), async (parameters, who) => {
-          const query = new URLSearchParams(parameters.map(([name, value]) => [name, value.slice(0, 500)]));
+          const query = new URLSearchParams(
+            parameters.map(([name, value]): [string, string] => [name, value.slice(0, 500)]),
+          );
           const address = `${addressOf(page)}?${query.toString()}`;
           holds(await someone(who).get(address), address);
         }),
