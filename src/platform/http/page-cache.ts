@@ -98,7 +98,8 @@ export function serveKeptPage(req: IncomingMessage, res: ServerResponse): boolea
   const at = guestAddress(req);
   const kept = at && pages.get(at.address);
   if (!kept) return false;
-  if (req.headers['if-none-match'] === kept.etag) {
+  // Proxies that pack a page themselves mark its tag as weak (`W/`), and a browser may know several.
+  if (req.headers['if-none-match']?.includes(kept.etag)) {
     res.writeHead(304, { ...kept.headers, ETag: kept.etag }).end();
     return true;
   }

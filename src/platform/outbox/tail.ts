@@ -27,13 +27,13 @@ export function tailOutbox({ onFact, onGap }: Listener): () => Promise<void> {
       if (change.operationType === 'insert') onFact(change.fullDocument as unknown as Fact);
   };
   const followForEver = async (): Promise<void> => {
-    while (!stop.signal.aborted) {
+    for (;;) {
       await follow().catch((error: unknown) => {
         if (!stop.signal.aborted) log.warn({ err: error }, 'outbox stream lost, reopening');
       });
       await stream.close().catch(() => undefined);
+      await wait(REOPEN_AFTER, undefined, { signal: stop.signal }).catch(() => undefined);
       if (stop.signal.aborted) return;
-      await wait(REOPEN_AFTER);
       stream = open();
     }
   };

@@ -33,10 +33,14 @@ const passUnheard = async (handlers: Handlers): Promise<void> => {
   );
 };
 
-/** Hands on every waiting fact; resolves when none waits. Failures of handlers are logged, not thrown. */
-export async function drainOutbox(handlers: Handlers): Promise<void> {
+/**
+ * Hands on every waiting fact; resolves when none waits, or after the one in hand when `isStopping`. Failures of
+ * handlers are logged, not thrown.
+ */
+export async function drainOutbox(handlers: Handlers, isStopping = () => false): Promise<void> {
   await passUnheard(handlers);
-  for (let entry = await claim(); entry !== null; entry = await claim()) {
+  const next = async () => (isStopping() ? null : claim());
+  for (let entry = await next(); entry !== null; entry = await next()) {
     try {
       for (const handle of handlers[entry.name] ?? []) await handle(entry.payload as never);
       await OutboxModel.updateOne({ _id: entry._id }, { $set: { doneAt: clock.now() } });
@@ -52,16 +56,17 @@ export async function drainOutbox(handlers: Handlers): Promise<void> {
 export function startOutboxWorker(handlers: Handlers): () => Promise<void> {
   let running: Promise<void> | null = null;
   let isAskedAgain = false;
+  let hasStopped = false;
   const run = (): void => {
     if (running) {
       isAskedAgain = true;
       return;
     }
-    running = drainOutbox(handlers)
+    running = drainOutbox(handlers, () => hasStopped)
       .catch((error: unknown) => log.error({ err: error }, 'outbox not drained'))
       .finally(() => {
         running = null;
-        if (isAskedAgain) {
+        if (isAskedAgain && !hasStopped) {
           isAskedAgain = false;
           run();
         }
@@ -75,9 +80,9 @@ export function startOutboxWorker(handlers: Handlers): () => Promise<void> {
   });
   const sweep = setInterval(run, SWEEP_EVERY);
   return async () => {
+    hasStopped = true;
     clearInterval(sweep);
     await stopTail();
-    isAskedAgain = false;
     await running;
   };
 }

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { randomBytes } from 'node:crypto';
 import { syncGuides } from '../../../src/features/guides/guides.ts';
+import { config } from '../../../src/platform/config.ts';
 import {
   dropAllPages,
   dropPages,
@@ -75,8 +76,12 @@ describe('pages for guests', () => {
 
   it('are not sent again to who has them', async () => {
     const { headers } = await new Browser().get('/rules');
-    const again = await new Browser().get('/rules', { 'If-None-Match': headers['etag'] ?? '' });
-    expect([again.status, again.text]).to.deep.equal([304, '']);
+    const etag = headers['etag'] ?? '';
+    for (const known of [etag, `W/${etag}`, `"other", ${etag}`]) {
+      const again = await new Browser().get('/rules', { 'If-None-Match': known });
+      expect([again.status, again.text]).to.deep.equal([304, '']);
+    }
+    expect((await new Browser().get('/rules', { 'If-None-Match': '"other"' })).status).to.equal(200);
   });
 
   it('come unpacked to who cannot unpack', async () => {
@@ -157,6 +162,22 @@ describe('kept pages', () => {
     dropAllPages();
     keepPage(`en ${two}`, page, { tags: [two], start });
     expect([isServed(one), isServed(two)]).to.deep.equal([false, false]);
+  });
+
+  it('take no more memory than they may: the one that was not read for longest goes first', () => {
+    dropAllPages();
+    const tenth = { ...page, gzip: Buffer.alloc((config.PAGE_CACHE_MB * 1024 * 1024) / 10) };
+    const places = Array.from({ length: 12 }, somewhere);
+    for (const place of places) {
+      keepPage(`en ${place}`, tenth, { tags: ['common'], start: pageStart() });
+      isServed(places[0] ?? '');
+    }
+    const served = places.map(isServed);
+    expect(served[0]).to.equal(true);
+    expect(served[11]).to.equal(true);
+    expect(served.filter(Boolean)).to.have.length.below(10);
+    dropPages('common');
+    expect(places.some(isServed)).to.equal(false);
   });
 
   it('have one tag for the same words and another for others', () => {

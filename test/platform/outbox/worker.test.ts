@@ -1,0 +1,172 @@
+import { expect } from 'chai';
+import { randomBytes } from 'node:crypto';
+import { SECOND, clock } from '../../../src/platform/clock.ts';
+import { OutboxModel } from '../../../src/platform/outbox/outbox.model.ts';
+import { publish } from '../../../src/platform/outbox/outbox.ts';
+import { type Handlers, drainOutbox, startOutboxWorker } from '../../../src/platform/outbox/worker.ts';
+import { range } from '../../support/answers.ts';
+import { passTime, stopTime } from '../../support/clock.ts';
+import { eventually } from '../../support/eventually.ts';
+
+/** Facts of a test's own among those of all: what was handed on of them, and what is to happen then. */
+class Listener {
+  readonly heard: string[] = [];
+  readonly #name = `fact-${randomBytes(4).toString('hex')}`;
+  readonly #happens: (member: string, time: number) => Promise<void> | void;
+
+  constructor(happens: (member: string, time: number) => Promise<void> | void = () => {}) {
+    this.#happens = happens;
+  }
+
+  async announce(what = ''): Promise<void> {
+    await publish('member.joined', { member: `${this.#name} ${what}` });
+  }
+
+  readonly handlers: Handlers = {
+    'member.joined': [
+      async ({ member }) => {
+        if (!member.startsWith(this.#name)) return;
+        const what = member.slice(this.#name.length + 1);
+        this.heard.push(what);
+        await this.#happens(what, this.heard.filter((one) => one === what).length);
+      },
+    ],
+  };
+
+  /** What the outbox holds of them. */
+  entries() {
+    return OutboxModel.find({ 'payload.member': new RegExp(`^${this.#name}`) })
+      .sort({ _id: 1 })
+      .lean();
+  }
+
+  /** Takes back what would fail for ever. */
+  async forget(): Promise<void> {
+    await OutboxModel.deleteMany({ _id: { $in: (await this.entries()).map(({ _id }) => _id) } });
+  }
+}
+
+const fail = () => {
+  throw new Error('not today');
+};
+
+describe('the outbox’s worker', () => {
+  it('hands each waiting fact on, and notes that it is done', async () => {
+    const listener = new Listener();
+    await listener.announce('one');
+    await listener.announce('two');
+    await drainOutbox(listener.handlers);
+    await drainOutbox(listener.handlers);
+    expect(listener.heard).to.have.members(['one', 'two']);
+    expect((await listener.entries()).every(({ doneAt }) => doneAt !== null)).to.equal(true);
+  });
+
+  it('a fact that nobody waits for is done', async () => {
+    const listener = new Listener();
+    await listener.announce();
+    await drainOutbox({});
+    expect((await listener.entries())[0]?.doneAt).to.be.instanceOf(Date);
+  });
+
+  it('hands a fact on again, after a pause, when a handler failed', async () => {
+    const listener = new Listener((_, time) => (time < 3 ? fail() : undefined));
+    await listener.announce('one');
+    await drainOutbox(listener.handlers);
+    await drainOutbox(listener.handlers);
+    expect(listener.heard).to.have.length(1);
+
+    passTime(3 * SECOND);
+    await drainOutbox(listener.handlers);
+    await drainOutbox(listener.handlers);
+    expect(listener.heard).to.have.length(2);
+
+    passTime(5 * SECOND);
+    await drainOutbox(listener.handlers);
+    expect(listener.heard).to.have.length(3);
+    expect((await listener.entries())[0])
+      .to.include({ attempts: 3 })
+      .and.have.property('doneAt')
+      .that.is.instanceOf(Date);
+  });
+
+  it('pauses longer each time, up to ten minutes', async () => {
+    stopTime();
+    const listener = new Listener(fail);
+    await listener.announce();
+    const pauses: number[] = [];
+    for (let i = 0; i < 11; i++) {
+      await drainOutbox(listener.handlers);
+      const [entry] = await listener.entries();
+      const pause = (entry?.claimedUntil.getTime() ?? 0) - clock.now().getTime();
+      pauses.push(pause / SECOND);
+      passTime(pause);
+    }
+    expect(pauses).to.deep.equal([2, 4, 8, 16, 32, 64, 128, 256, 512, 600, 600]);
+    await listener.forget();
+  });
+
+  it('a fact that fails holds up no other', async () => {
+    const listener = new Listener((what) => (what === 'bad' ? fail() : undefined));
+    for (const what of ['one', 'bad', 'two']) await listener.announce(what);
+    await drainOutbox(listener.handlers);
+    expect(listener.heard).to.have.members(['one', 'bad', 'two']);
+    const done = (await listener.entries()).map(({ doneAt }) => doneAt !== null);
+    expect(done).to.deep.equal([true, false, true]);
+    await listener.forget();
+  });
+
+  it('two workers share the facts: each is handed on once', async () => {
+    const listener = new Listener();
+    for (const i of range(1, 20)) await listener.announce(String(i));
+    await Promise.all([drainOutbox(listener.handlers), drainOutbox(listener.handlers)]);
+    expect(listener.heard).to.have.members(range(1, 20).map(String));
+  });
+
+  it('takes over, after half a minute, what a dying worker had in hand', async () => {
+    let revive = () => {};
+    const stuck = new Promise<void>((resolve) => (revive = resolve));
+    const listener = new Listener((_, time) => (time === 1 ? stuck : undefined));
+    await listener.announce();
+    const dying = drainOutbox(listener.handlers);
+    await eventually(() => listener.heard.length === 1);
+
+    passTime(29 * SECOND);
+    await drainOutbox(listener.handlers);
+    expect(listener.heard).to.have.length(1);
+    passTime(2 * SECOND);
+    await drainOutbox(listener.handlers);
+    expect(listener.heard).to.have.length(2);
+    expect((await listener.entries())[0]?.doneAt).to.be.instanceOf(Date);
+    revive();
+    await dying;
+  });
+
+  describe('running', () => {
+    it('hears of a fact as it is written, hands on what waited before, and stops after the one in hand', async () => {
+      let finish = () => {};
+      const inHand = new Promise<void>((resolve) => (finish = resolve));
+      const listener = new Listener((what) => (what === 'last' ? inHand : undefined));
+      await listener.announce('before');
+      const stop = startOutboxWorker(listener.handlers);
+      await eventually(() => listener.heard.includes('before'));
+      await listener.announce('then');
+      await eventually(() => listener.heard.includes('then'));
+
+      await listener.announce('last');
+      await eventually(() => listener.heard.includes('last'));
+      let hasStopped = false;
+      const stopped = stop().then(() => (hasStopped = true));
+      await listener.announce('too late');
+      expect(hasStopped).to.equal(false);
+      finish();
+      await stopped;
+      expect(listener.heard).to.deep.equal(['before', 'then', 'last']);
+      expect((await listener.entries()).map(({ doneAt }) => doneAt !== null)).to.deep.equal([
+        true,
+        true,
+        true,
+        false,
+      ]);
+    });
+  });
+});
