@@ -12,6 +12,7 @@ import type { Reputations } from './reputations.ts';
 
 type CountedMember = Pick<Member, '_id' | 'name' | 'reputation'>;
 
+const MEMBERS_AT_ONCE = 1000;
 const OF_MEMBER = { name: 1, reputation: 1 } as const;
 
 async function recount(member: Types.ObjectId): Promise<number> {
@@ -51,6 +52,7 @@ const makeSure = (_id: Types.ObjectId, isRepair: boolean): Promise<Difference[]>
 
 /** Members' reputation against what `checkPosts` has added up. */
 export async function* checkMembers(isRepair: boolean, reputations: Reputations): AsyncGenerator<Difference> {
-  for await (const { _id, reputation } of MemberModel.find({}, OF_MEMBER).lean().cursor())
+  const members = MemberModel.find({}, OF_MEMBER).lean().cursor({ batchSize: MEMBERS_AT_ONCE });
+  for await (const { _id, reputation } of members)
     if (reputation !== reputations.of(_id)) yield* await makeSure(_id, isRepair);
 }

@@ -89,7 +89,10 @@ async function threadsOf(posts: readonly CountedPost[]): Promise<Map<string, Its
 
 /** Posts against their votes: up, down, rank and the thread's score. Adds up in `reputations` what the votes are worth. */
 export async function* checkPosts(isRepair: boolean, reputations: Reputations): AsyncGenerator<Difference> {
-  const posts = PostModel.find({}, OF_POST).sort({ _id: 1 }).lean<CountedPost[]>().cursor();
+  const posts = PostModel.find({}, OF_POST)
+    .sort({ _id: 1 })
+    .lean<CountedPost[]>()
+    .cursor({ batchSize: POSTS_AT_ONCE });
   for await (const { items, range } of slices(posts as AsyncIterable<CountedPost>, POSTS_AT_ONCE)) {
     const threads = await threadsOf(items);
     const votes = groupBy(

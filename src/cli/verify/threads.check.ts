@@ -83,7 +83,10 @@ const makeSure = (id: Types.ObjectId, isRepair: boolean): Promise<Difference[]> 
 
 /** Threads against their posts: replyCount, lastNo, activeAt, lastAuthorName, acceptedPost, the posts' numbers. */
 export async function* checkThreads(isRepair: boolean): AsyncGenerator<Difference> {
-  const threads = ThreadModel.find({}, OF_THREAD).sort({ _id: 1 }).lean<CountedThread[]>().cursor();
+  const threads = ThreadModel.find({}, OF_THREAD)
+    .sort({ _id: 1 })
+    .lean<CountedThread[]>()
+    .cursor({ batchSize: THREADS_AT_ONCE });
   for await (const { items, range } of slices(threads as AsyncIterable<CountedThread>, THREADS_AT_ONCE)) {
     const posts = await PostModel.find({ thread: range }, OF_POST)
       .sort({ thread: 1, no: 1 })
