@@ -1,10 +1,10 @@
-/** The site itself, on a fresh database with the threads of a first look, and one member to sign in as. */
+/** The site itself, on a fresh database with a small forum's threads, and one member to sign in as. */
 import { addMember, prepareMember } from '../../src/features/accounts/accounts.ts';
 import { getBoard } from '../../src/features/boards/boards.ts';
 import { renderText } from '../../src/features/threads/post.text.ts';
 import { addPost } from '../../src/features/threads/posts.ts';
 import { openThread } from '../../src/features/threads/threads.ts';
-import { seedFirstLook } from '../../src/cli/seed.ts';
+import { grow } from '../../src/cli/demo/grow.ts';
 import { config } from '../../src/platform/config.ts';
 import { shutDownOnSignals } from '../../src/platform/shutdown.ts';
 import { startDatabase, startWeb, startWork } from '../../src/start.ts';
@@ -15,7 +15,7 @@ const REPLY_THREADS = 12;
 
 shutDownOnSignals();
 await startDatabase(config.MONGODB_URI ?? '');
-await seedFirstLook(); // makes nothing in production unless the forum is empty
+await grow({ threads: 200, posts: 2000, members: 100, seed: 1, days: 90 });
 const name = 'bencher';
 const password = 'nine blue umbrellas';
 const member = await addMember(

@@ -1,7 +1,7 @@
 /** Where a post stands: every redirect after a write, and every permalink, goes through here. */
 import { PostModel } from './post.model.ts';
 import type { Post } from './posts.ts';
-import { ACCEPTED_RANK } from './rank.ts';
+import { OPENING_RANK } from './rank.ts';
 import type { Thread } from './thread.model.ts';
 import { getThread } from './threads.ts';
 
@@ -16,7 +16,7 @@ export const pageCount = ({ kind, lastNo }: Pick<Thread, 'kind' | 'lastNo'>): nu
   Math.max(1, Math.ceil((kind === 'question' ? lastNo - 1 : lastNo) / POSTS_A_PAGE));
 
 const answersBefore = async ({ thread, rank, no }: Post): Promise<number> => {
-  const above = await PostModel.countDocuments({ thread, rank: { $gt: rank, $lte: ACCEPTED_RANK } });
+  const above = await PostModel.countDocuments({ thread, rank: { $gt: rank, $lt: OPENING_RANK } });
   return above + (await PostModel.countDocuments({ thread, rank, no: { $gt: 1, $lt: no } }));
 };
 

@@ -8,11 +8,14 @@ import type { Thread } from './thread.model.ts';
 /** What a page shows of a post: all but the markdown it was made from. */
 const SHOWN = { body: 0 } as const;
 
+/** Open ends: SecantusDB loses what equals a closed end of a compound, descending index. */
+const ALL_RANKS = { $gt: -1, $lt: OPENING_RANK + 1 } as const;
+
 const readOpening = (thread: Thread): Promise<ShownPost[]> =>
   PostModel.find({ thread: thread._id, no: 1 }, SHOWN).lean<ShownPost[]>().exec();
 
 const readRanked = (thread: Thread, { from, count }: { from: number; count: number }): Promise<ShownPost[]> =>
-  PostModel.find({ thread: thread._id, rank: { $gte: 0, $lte: OPENING_RANK } }, SHOWN)
+  PostModel.find({ thread: thread._id, rank: ALL_RANKS }, SHOWN)
     .sort({ rank: -1, no: 1 })
     .skip(from)
     .limit(count)

@@ -58,7 +58,8 @@ const rangeOf = <T>(
     : {};
   const order = isAscending ? 1 : -1;
   return {
-    filter: { [field]: { $gte: new Date(from), $lte: new Date(to) }, ...beyond },
+    // Open ends, a millisecond further: SecantusDB loses what equals a closed end of a compound, descending index.
+    filter: { [field]: { $gt: new Date(from - 1), $lt: new Date(to + 1) }, ...beyond },
     sort: { [field]: order, [tie]: order },
     limit: size + 1,
   };
