@@ -1,6 +1,7 @@
 /** A browser without JavaScript: keeps cookies, reads pages, fills in the forms that stand on them. */
 import type { RequestListener } from 'node:http';
 import { type CheerioAPI, load } from 'cheerio';
+import mongoose from 'mongoose';
 import supertest from 'supertest';
 import { createApp } from '../../src/app.ts';
 import type { Person } from './people.ts';
@@ -19,10 +20,14 @@ export interface Page {
 
 type Fields = Record<string, string | string[]>;
 
-let app: RequestListener | undefined;
+let made: { app: RequestListener; client: unknown } | undefined;
 
-/** The site, once per process. */
-export const site = (): RequestListener => (app ??= createApp());
+/** The site, once per process and connection: it keeps its sessions by the connection it was made with. */
+export const site = (): RequestListener => {
+  const client = mongoose.connection.getClient();
+  if (made?.client !== client) made = { app: createApp(), client };
+  return made.app;
+};
 
 export class Browser {
   readonly #agent: ReturnType<typeof supertest.agent>;
