@@ -78,7 +78,7 @@ export async function listTop(
 /** A board's pinned threads, newest activity first. */
 export const listPinned = (board: Board): Promise<Thread[]> =>
   ThreadModel.find({ board: board._id, pinned: true, visibility: 'visible' })
-    .sort({ activeAt: -1 })
+    .sort({ activeAt: -1, number: -1 })
     .limit(MOST_PINNED)
     .lean<Thread[]>()
     .exec();

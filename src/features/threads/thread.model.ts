@@ -42,7 +42,7 @@ threadSchema.index({ board: 1, visibility: 1, kind: 1, activeAt: -1, number: -1 
 threadSchema.index({ board: 1, visibility: 1, kind: 1, createdAt: -1, number: -1 });
 threadSchema.index({ board: 1, visibility: 1, kind: 1, replyCount: 1, createdAt: -1, number: -1 });
 threadSchema.index({ board: 1, visibility: 1, score: -1 });
-threadSchema.index({ board: 1, pinned: 1, activeAt: -1 });
+threadSchema.index({ board: 1, pinned: 1, activeAt: -1, number: -1 });
 threadSchema.index({ visibility: 1, activeAt: -1, number: -1 });
 threadSchema.index({ tags: 1, visibility: 1, activeAt: -1, number: -1 });
 threadSchema.index({ author: 1, visibility: 1, createdAt: -1, number: -1 });

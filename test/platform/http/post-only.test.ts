@@ -28,7 +28,7 @@ describe('the address of a form’s target', () => {
       expect([status, location]).to.deep.equal([303, subject]);
     });
 
-  for (const address of ['/t/12/nothing', '/posts/12/vote', '/b//threads', '/x/logout'])
+  for (const address of ['/t/12/nothing/more', '/posts/12/vote', '/b//threads', '/x/logout'])
     it(`is none: ${address}`, async () => expect((await new Browser().get(address)).status).to.equal(404));
 
   it('is no page for a form that goes astray', async () => {
