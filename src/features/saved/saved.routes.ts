@@ -11,7 +11,7 @@ export const savedRoutes = Router();
 
 const beforeFrom = (req: Request): Date | null => {
   const text = queryText(req, 'before') ?? '';
-  return /^[1-9]\d{0,14}$/.test(text) ? new Date(Number(text)) : null;
+  return /^[1-9]\d{0,13}$/.test(text) ? new Date(Number(text)) : null;
 };
 
 savedRoutes.get('/saved', async (req, res) => {

@@ -90,7 +90,8 @@ export async function readPage<T>(list: List<T>): Promise<{ items: T[]; hasMore:
 
 /** The cursor of an address (`before=` or `after=`, as `cursorText` writes it); null when there is none or it is none. */
 export function cursorFrom(before: string | undefined, after: string | undefined): Cursor | null {
-  const match = /^(\d{1,15})-(\d{1,15})$/.exec(before ?? after ?? '');
+  // Fourteen digits end in the year 5138; no engine keeps dates beyond 9999.
+  const match = /^(\d{1,14})-(\d{1,15})$/.exec(before ?? after ?? '');
   if (!match) return null;
   return { direction: before ? 'before' : 'after', at: new Date(Number(match[1])), tie: Number(match[2]) };
 }
