@@ -41,8 +41,6 @@ const ODD = [
   '9'.repeat(16),
   'x',
   '__proto__',
-  ['1'],
-  {},
   undefined,
 ];
 
