@@ -40,7 +40,9 @@ const press = async ({ url, session, scenario, seconds }: Load) => {
           requests: [
             {
               method: 'POST',
-              setupRequest: (request) => ({ ...request, headers: form, body: body(session) }),
+              headers: form,
+              body: body(session),
+              setupRequest: (request) => ({ ...request, body: body(session) }),
             },
           ],
         }
