@@ -49,8 +49,8 @@ export function expressApp(limits: Limits = config): express.Express {
   app.use(healthRoutes);
   app.use(serveAssets);
   app.use(pages);
-  app.use(perAddress({ points: limits.LIMIT_REQUESTS_PER_MINUTE, duration: MINUTE / SECOND }));
   app.use(readFormBody);
+  app.use(perAddress({ points: limits.LIMIT_REQUESTS_PER_MINUTE, duration: MINUTE / SECOND }));
   app.use(sessions(GUEST_FORMS));
   app.use(readers);
   app.use(refuseBrokenForm);

@@ -56,9 +56,12 @@ const messageOf = ({ code, details }: Refusal, { t, lang }: Request['viewer']): 
   });
 };
 
-/** What a member (known to be one or, without the database, not) can send again; nothing that another site sent. */
+/** Answered before anybody has looked who asks: a network that sends too much, a database that is away. */
+const IN_THE_DARK = new Set([429, 503]);
+
+/** What a member, or who may be one, can send again; nothing that another site sent. */
 const keptOf = (req: Request, { code, status }: Refusal): KeptWords | null => {
-  const maySendAgain = (req.viewer.member !== null || status === 503) && isFromHere(req);
+  const maySendAgain = (req.viewer.member !== null || IN_THE_DARK.has(status)) && isFromHere(req);
   const kept = maySendAgain ? keptWords(req) : null;
   return kept && code === 'form.already-used' ? underNewKey(kept) : kept;
 };

@@ -153,6 +153,15 @@ describe('a network beyond the limit', () => {
     expect(page.$('[role=alert]').text()).to.match(/try again in \d+ seconds/);
   });
 
+  it('loses no words that somebody there has typed', async () => {
+    const browser = new Browser(undefined, createApp({ ...config, LIMIT_REQUESTS_PER_MINUTE: 1 }));
+    await browser.get('/nowhere');
+    const page = await browser.post('/t/1/posts', { body: 'It took me nine days.' });
+    expect(page.status).to.equal(429);
+    expect(page.$('textarea[name=body]').text().trim()).to.equal('It took me nine days.');
+    expect(page.$('form[data-kept]').attr('action')).to.equal('/t/1/posts');
+  });
+
   it('is one for all addresses of an IPv6 /64, and another for the next', async () => {
     const app = express();
     app.set('trust proxy', true);
