@@ -26,7 +26,12 @@ const REFUSALS_OF_PARSING: Record<number, Refusal> = {
   415: new Refusal('request.wrong-type'),
 };
 
+/** What a socket says to who writes when the other end has closed it; the driver hands it on as it is. */
+const isClosedSocket = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'EPIPE';
+
 const isDatabaseAway = (error: unknown): boolean =>
+  isClosedSocket(error) ||
   error instanceof mongo.MongoServerSelectionError ||
   error instanceof mongo.MongoNetworkError ||
   (error instanceof mongo.MongoError && error.hasErrorLabel('RetryableWriteError')) ||

@@ -71,6 +71,7 @@ describe('what breaks', () => {
 describe('a database that is away', () => {
   for (const error of [
     new mongo.MongoNetworkError('connection closed'),
+    Object.assign(new Error('This socket has been ended by the other party'), { code: 'EPIPE' }),
     new mongo.MongoServerSelectionError('nobody there', {} as never),
     new Refusal('server.unavailable'),
   ])
