@@ -36,7 +36,6 @@ postsRoutes.post('/t/:number/posts', async (req, res) => {
   if (!form.ok) return again(form.state);
 
   refuse(whyNotReply(thread), { limit: MOST_POSTS });
-  await limit('post', member);
   const text = await renderBody(req, form.values.body);
   if (!('html' in text)) return again(text);
   const key = {
@@ -44,9 +43,11 @@ postsRoutes.post('/t/:number/posts', async (req, res) => {
     key: writeKeyOf(req),
     values: { thread: thread.number, ...form.values },
   };
-  const path = await once(key, String(thread._id), async () =>
-    pathToNew(await addPost(member, thread, text), thread),
-  );
+  // Counted with the reply itself: a form that comes twice is one reply.
+  const path = await once(key, String(thread._id), async () => {
+    await limit('post', member);
+    return pathToNew(await addPost(member, thread, text), thread);
+  });
   res.redirect(303, path);
 });
 

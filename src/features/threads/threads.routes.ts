@@ -85,7 +85,6 @@ threadsRoutes.post('/b/:board/threads', async (req, res) => {
   const form = readForm(ThreadForm, req);
   if (!form.ok) return showNew(req, res, { board, form: form.state, status: 422 });
 
-  await limit('thread', member);
   const { body, ...rest } = form.values;
   const text = await renderBody(req, body);
   if (!('html' in text)) return showNew(req, res, { board, form: text, status: 422 });
@@ -95,7 +94,10 @@ threadsRoutes.post('/b/:board/threads', async (req, res) => {
     key: writeKeyOf(req),
     values: { board: board._id, ...form.values },
   };
-  const path = await once(key, key.key, async () => threadPath(await openThread(member, board, draft)));
+  const path = await once(key, key.key, async () => {
+    await limit('thread', member);
+    return threadPath(await openThread(member, board, draft));
+  });
   res.redirect(303, path);
 });
 

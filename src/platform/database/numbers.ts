@@ -49,5 +49,6 @@ async function raise(name: string): Promise<number> {
     { $inc: { taken: BLOCK } },
     { upsert: true, returnDocument: 'after' },
   );
-  return (counter as unknown as { taken: number }).taken;
+  // SecantusDB answers nothing to some of those who make a counter at the same moment.
+  return counter ? (counter as unknown as { taken: number }).taken : raise(name);
 }
