@@ -23,9 +23,10 @@ export async function startClock(table: readonly Job[]): Promise<() => Promise<v
     log.error({ err: error, job: job.attrs.name }, 'job failed');
   });
   for (const { name, run } of table) agenda.define(name, async () => run());
-  await agenda.start();
   for (const { name, every } of table)
     await agenda.every(every, name, {}, { forkMode: false, skipImmediate: false });
+  // Last, so that it finds the first runs waiting and need not look again for them.
+  await agenda.start();
   return async () => {
     await agenda.drain();
   };
