@@ -1,4 +1,3 @@
-import { expect } from 'chai';
 import mongoose from 'mongoose';
 import { BoardModel } from '../src/features/boards/board.model.ts';
 import { PostModel } from '../src/features/threads/post.model.ts';
