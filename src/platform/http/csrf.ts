@@ -12,6 +12,16 @@ const { generateToken, isRequestValid } = csrfSync({
   size: 32,
 });
 
+/**
+ * The token for the forms of an answer: the session's or, to a form that came while no session can be read, the one
+ * that it carried, which will be right when the database is back. Empty for a guest who reads.
+ */
+export function tokenFor(req: Request): string {
+  if (req.session) return req.csrfToken?.() ?? '';
+  const sent = req.method === 'POST' ? (req.body as { _csrf?: unknown } | undefined)?._csrf : '';
+  return typeof sent === 'string' ? sent : '';
+}
+
 const READING = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /** True when the request comes from a page of this site, or from no page at all. */

@@ -8,6 +8,7 @@ import type { NextFunction, Request, Response } from 'express';
 import { config } from '../config.ts';
 import { LANGUAGES } from '../i18n/languages.ts';
 import { asset } from './assets.ts';
+import { tokenFor } from './csrf.ts';
 import { iconDrawings } from './icons.ts';
 import { guestAddress, keepPage, pageStart } from './page-cache.ts';
 import { safeReturn } from './request.ts';
@@ -76,7 +77,7 @@ const localsOf = (req: Request, page: object): ViewLocals => ({
   page,
   viewer: req.presentedViewer,
   t: req.viewer.t,
-  csrf: req.session ? (req.csrfToken?.() ?? '') : '',
+  csrf: tokenFor(req),
 });
 
 const send = async (req: Request, res: Response, html: string): Promise<void> => {

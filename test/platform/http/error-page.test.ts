@@ -1,9 +1,11 @@
 import { expect } from 'chai';
+import { load } from 'cheerio';
 import express, { type Express, type RequestHandler } from 'express';
 import { mongo } from 'mongoose';
 import supertest from 'supertest';
 import { Refusal } from '../../../src/platform/errors.ts';
 import { errorPage, missingPage } from '../../../src/platform/http/error-page.ts';
+import { readFormBody } from '../../../src/platform/http/form-body.ts';
 import { pages } from '../../../src/platform/http/page.ts';
 import { requestLog } from '../../../src/platform/http/request-log.ts';
 import { Browser, browse } from '../../support/browser.ts';
@@ -80,6 +82,26 @@ describe('a database that is away', () => {
       expect([status, headers['retry-after']]).to.deep.equal([503, '60']);
       expect(text).to.include('cannot reach our database');
     });
+});
+
+describe('words that came while the database was away', () => {
+  it('can be sent again from the page that says so, with the token that they carried', async () => {
+    const app = express();
+    app.use(...requestLog);
+    app.use(pages);
+    app.use(readFormBody);
+    app.use(() => {
+      throw new Refusal('server.unavailable');
+    });
+    app.use(errorPage(() => Promise.resolve(false)));
+    const form = { _csrf: 'token of before', body: 'Many words.', _key: 'key-of-this-form' };
+    const { status, text } = await supertest(app).post('/t/12/posts').type('form').send(form);
+
+    expect(status).to.equal(503);
+    const $ = load(text)('form[action="/t/12/posts"]');
+    const fields = $.serializeArray().map(({ name, value }) => [name, value.trim()]);
+    expect(Object.fromEntries(fields)).to.deep.equal(form);
+  });
 });
 
 describe('a refusal', () => {
