@@ -16,6 +16,12 @@ const beads = new Schema<Bead>(
 beads.index({ string: 1, at: -1, no: -1 });
 export const BeadModel = model('Bead', beads);
 
+/** The ends of a window, themselves outside. */
+export const boundsOf = ({ filter }: TimeRange): { from: number; to: number } => {
+  const { $gt, $lt } = (filter as { at: { $gt: Date; $lt: Date } }).at;
+  return { from: $gt.getTime(), to: $lt.getTime() };
+};
+
 /** So many milliseconds ago. */
 export const ago = (ms: number): Date => new Date(clock.now().getTime() - ms);
 export const numbers = (found: { items: Bead[] }) => found.items.map(({ no }) => no);
@@ -62,9 +68,9 @@ export class BeadString {
 
   /** How wide, in hours, the windows were that were read since the last look. */
   widths(): number[] {
-    return this.ranges.splice(0).map(({ filter }) => {
-      const { $gte, $lte } = (filter as { at: { $gte: Date; $lte: Date } }).at;
-      return Math.round(($lte.getTime() - $gte.getTime()) / HOUR);
+    return this.ranges.splice(0).map((range) => {
+      const { from, to } = boundsOf(range);
+      return Math.round((to - from) / HOUR);
     });
   }
 }

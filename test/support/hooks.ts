@@ -44,11 +44,18 @@ const dropDatabases = async () => {
   await client.close();
 };
 
+/** The same address, with the driver telling of each command: some tests count them. */
+const listeningIn = (uri: string): string => {
+  const [, server = uri, database = '/', options = ''] =
+    /^(\w[\w+]*:\/\/[^/?]+)(\/[^?]*)?\??(.*)$/.exec(uri) ?? [];
+  return `${server}${database}?${options ? `${options}&` : ''}monitorCommands=true`;
+};
+
 export const mochaHooks = {
   async beforeAll(): Promise<void> {
     const name = `${process.env[RUN]}-${process.env['MOCHA_WORKER_ID'] ?? 'alone'}`;
     if (mongoose.connection.readyState !== mongoose.ConnectionStates.connected)
-      await connectDatabase(process.env[URI] ?? '', name);
+      await connectDatabase(listeningIn(process.env[URI] ?? ''), name);
     await createIndexes();
   },
 };

@@ -1,8 +1,8 @@
 /**
  * Pages of a list by time. The work of a page must not grow with the list, and an engine may walk the whole range that
  * a filter leaves open: so a page is read from a window of time that is widened until the page is full. The narrowest
- * width that would have filled the last page is tried first for the next one; the first page of a list, which is read
- * most, has a memory of its own.
+ * width that would have filled a page when it was last read is tried first, or, for a page not read before, that of the
+ * page like it that was read last.
  */
 import { LRUCache } from 'lru-cache';
 import { DAY, HOUR, clock } from '../clock.ts';
@@ -32,7 +32,7 @@ interface List<T> {
 }
 
 const WIDTHS = [6 * HOUR, DAY, 7 * DAY, 30 * DAY, 180 * DAY, 730 * DAY, Infinity];
-const lastWidth = new LRUCache<string, number>({ max: 2000 });
+const lastWidth = new LRUCache<string, number>({ max: 5000 });
 
 /** Where a list is read from: its cursor, or a little ahead of now, because clocks of processes differ. */
 interface Start {
@@ -69,20 +69,30 @@ const rangeOf = <T>(
 const widthTo = <T>(item: T | undefined, { field }: List<T>, { at }: Start): number =>
   WIDTHS.findIndex((width) => Math.abs(at - Number(item?.[field])) <= width);
 
+const remember = <T>({ key, cursor }: List<T>, width: number): void => {
+  lastWidth.set(pageKey(key, cursor), width);
+  if (cursor) lastWidth.set(`${key} further`, width);
+};
+
+const pageKey = (key: string, cursor: Cursor | null): string =>
+  cursor ? `${key} ${cursor.direction} ${cursorText(cursor.at, cursor.tie)}` : key;
+
+const rememberedWidth = <T>({ key, cursor }: List<T>): number =>
+  lastWidth.get(pageKey(key, cursor)) ?? (cursor && lastWidth.get(`${key} further`)) ?? 0;
+
 /** Reads one page, newest first. `hasMore`: more lie in the cursor's direction. */
 export async function readPage<T>(list: List<T>): Promise<{ items: T[]; hasMore: boolean }> {
-  const { size, cursor } = list;
-  const key = cursor ? `${list.key} further` : list.key;
+  const { key, size, cursor } = list;
   const start = startOf(cursor);
-  for (let i = lastWidth.get(key) ?? 0; ; i++) {
+  for (let i = rememberedWidth(list); ; i++) {
     const width = WIDTHS[i] ?? Infinity;
     const found = await list.read(rangeOf(list, start, width));
     const hasMore = found.length > size;
     const isWhole = width >= (start.isAscending ? start.newest - start.at : start.at);
     if (!hasMore && !isWhole) continue;
-    // A list of one page is best read whole; the last page of a long one says nothing about those before it.
-    if (hasMore) lastWidth.set(key, widthTo(found.at(-1), list, start));
-    else if (!cursor) lastWidth.set(key, WIDTHS.length - 1);
+    if (hasMore) remember(list, widthTo(found.at(-1), list, start));
+    // The last page of a list is best read whole, which says nothing about the pages before it.
+    else lastWidth.set(pageKey(key, cursor), WIDTHS.length - 1);
     const items = found.slice(0, size);
     return { items: start.isAscending ? items.reverse() : items, hasMore };
   }

@@ -1,0 +1,77 @@
+import { expect } from 'chai';
+import { setSaved } from '../src/features/saved/saved.ts';
+import { rankTopLists } from '../src/features/threads/toplists.ts';
+import { syncGuides } from '../src/features/guides/guides.ts';
+import { getGuide, setRead } from '../src/features/guides/guides.ts';
+import type { Thread } from '../src/features/threads/threads.ts';
+import { answersTo, range } from './support/answers.ts';
+import { type Browser, browse } from './support/browser.ts';
+import { type Cost, costOf } from './support/commands.ts';
+import { ownBoard } from './support/own-board.ts';
+import { type Person, people } from './support/people.ts';
+
+/** The limits of the design: a signed-in thread page, and a listing, once everything is warm. */
+const THREAD = { waves: 3, commands: 9 };
+const LISTING = { waves: 2, commands: 5 };
+
+describe('what a signed-in page costs', () => {
+  const board = ownBoard();
+  let asha: Person, ravi: Person;
+  let reader: Browser;
+  let thread: Thread;
+  before(async () => {
+    ({ asha, ravi } = await people());
+    await syncGuides();
+    reader = await browse(asha);
+    for (const i of range(1, 25)) await ravi.asks(`Question number ${i} of the day?`, { board: board()._id });
+    thread = await ravi.asks('Which invoice app do you use?', { board: board()._id, tags: ['costs'] });
+    const answers = await answersTo(thread, ravi, 25);
+    for (const answer of answers.slice(0, 5)) {
+      await asha.votes(answer, 1);
+      await setSaved(asha.member, answer, true);
+    }
+    await setRead(asha.member, await getGuide('start-here'), true);
+    await rankTopLists();
+  });
+
+  const costs = async (
+    path: string,
+    { waves, commands }: { waves: number; commands: number },
+  ): Promise<Cost> => {
+    for (let i = 0; i < 2; i++) expect((await reader.get(path)).status, path).to.equal(200);
+    const cost = await costOf(() => reader.get(path));
+    const told = `${path}: ${cost.commands.join(', ')}`;
+    expect(cost.waves, told).to.be.within(1, waves);
+    expect(cost.commands.length, told).to.be.within(1, commands);
+    return cost;
+  };
+
+  for (const query of ['', '?page=2'])
+    it(`a thread with 25 answers${query}`, async () => {
+      const { commands } = await costs(`/t/${thread.number}/${thread.slug}${query}`, THREAD);
+      expect(commands).to.include('find votes').and.include('find saves');
+    });
+
+  for (const query of ['', '?sort=new', '?sort=top&period=week', '?sort=unanswered', '?kind=question'])
+    it(`a board${query}`, () => costs(`/b/${board()._id}${query}`, LISTING));
+
+  it('a further page of a board', async () => {
+    const next = (await reader.get(`/b/${board()._id}`)).$('.pager [rel=next]').attr('href') ?? '';
+    await costs(next, LISTING);
+  });
+
+  it('the home page', () => costs('/', LISTING));
+
+  it('the guides', () => costs('/guides', LISTING));
+
+  it('a tag', () => costs('/tags/costs', LISTING));
+});
+
+describe('counting commands', () => {
+  it('sees each command of a transaction wait for the one before', async () => {
+    const { asha } = await people();
+    const { commands, waves } = await costOf(() => asha.asks('Which invoice app do you use?'));
+    expect(commands).to.include('insert threads').and.include('insert posts').and.include('insert outbox');
+    expect(waves).to.equal(commands.length);
+  });
+});
