@@ -26,7 +26,8 @@
   const settle = () => {
     const sent = JSON.parse(sessionStorage.getItem(SENT) ?? 'null');
     const [navigation] = performance.getEntriesByType('navigation');
-    if (!sent || navigation?.type !== 'navigate' || document.referrer.replace(/#.*/, '') !== sent.from) return;
+    if (!sent || navigation?.type !== 'navigate' || document.referrer.replace(/#.*/, '') !== sent.from)
+      return;
     sessionStorage.removeItem(SENT);
     if (!document.querySelector('[data-refused], [data-kept]')) localStorage.removeItem(sent.key);
   };
