@@ -107,7 +107,7 @@ export const presentRegister = (req: Request, form: FormState) => ({
   password: PASSWORD_LENGTH,
 });
 
-const askToSignIn = async (req: Request, res: Response): Promise<void> => {
+const askToSignIn = (req: Request, res: Response): void => {
   if (req.method === 'GET' || req.method === 'HEAD')
     return res.redirect(303, `/login?to=${encodeURIComponent(req.originalUrl)}`);
   return res.page('accounts/login', presentLogin(req, keptWords(req)), { status: 401 });
@@ -115,20 +115,19 @@ const askToSignIn = async (req: Request, res: Response): Promise<void> => {
 
 /**
  * Answers a guest who was refused: asks them to sign in, with the way back after a page and with their words after a
- * form; or shows their own form again, with its words and a new token. Resolves to false where neither fits.
+ * form; or shows their own form again, with its words and a new token. Answers false where neither fits.
  */
-export async function answerGuest(
+export function answerGuest(
   req: Request,
   res: Response,
   { status, message }: { status: number; message: string },
-): Promise<boolean> {
+): boolean {
   const form = (field: string) => ({ ...refusedForm(req, { field, message }), errors: {} });
   const own = req.method === 'POST' && status < 500 ? req.path : null;
-  if (status === 401) await askToSignIn(req, res);
+  if (status === 401) askToSignIn(req, res);
   else if (own === '/login')
-    await res.page('accounts/login', presentLogin(req, wordsKeptIn(req), form('login')), { status });
-  else if (own === '/register')
-    await res.page('accounts/register', presentRegister(req, form('name')), { status });
+    res.page('accounts/login', presentLogin(req, wordsKeptIn(req), form('login')), { status });
+  else if (own === '/register') res.page('accounts/register', presentRegister(req, form('name')), { status });
   else return false;
   return true;
 }

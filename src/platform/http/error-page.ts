@@ -12,13 +12,13 @@ import { guestLang } from './viewer.ts';
 
 /**
  * Answers a guest whose request was refused with `status`, where there is a better page than the error page: the
- * sign-in page, holding what was typed, or the guest's own form again. Resolves to whether it did.
+ * sign-in page, holding what was typed, or the guest's own form again. Answers whether it did.
  */
 export type AnswerGuest = (
   req: Request,
   res: Response,
   refused: { status: number; message: string },
-) => Promise<boolean>;
+) => boolean;
 
 const REFUSALS_OF_PARSING: Record<number, Refusal> = {
   400: new Refusal('request.malformed'),
@@ -71,11 +71,11 @@ const keptOf = (req: Request, { code, status }: Refusal): KeptWords | null => {
   return kept && code === 'form.already-used' ? underNewKey(kept) : kept;
 };
 
-const showError = async (
+const showError = (
   req: Request,
   res: Response,
   { refusal, answerGuest }: { refusal: Refusal; answerGuest: AnswerGuest },
-): Promise<void> => {
+): void => {
   const { viewer } = req;
   const { status, code } = refusal;
   const message = messageOf(refusal, viewer);
@@ -83,12 +83,12 @@ const showError = async (
     res.status(status).json({ error: { code, message, requestId: requestId(req) } });
     return;
   }
-  if (!viewer.member && isFromHere(req) && (await answerGuest(req, res, { status, message }))) return;
+  if (!viewer.member && isFromHere(req) && answerGuest(req, res, { status, message })) return;
   const title = viewer.t(
     status === 404 ? 'errors.missing' : status >= 500 ? 'errors.failed' : 'errors.refused',
   );
   const id = status >= 500 ? requestId(req) : null;
-  await res.page(
+  res.page(
     'errors/error',
     { title, width: 'read', message, status, kept: keptOf(req, refusal), requestId: id },
     { status },
@@ -103,7 +103,7 @@ export const missingPage: RequestHandler = () => {
 /** Makes the last handler of the app. A guest who must sign in is asked to, and loses no word. */
 export function errorPage(answerGuest: AnswerGuest): ErrorRequestHandler {
   // eslint-disable-next-line max-params -- by its four parameters Express knows an error handler
-  return async (error: unknown, req, res, next) => {
+  return (error: unknown, req, res, next) => {
     const refusal = refusalOf(error);
     const { status } = refusal;
     if (status >= 500) req.log.error({ err: error }, 'request failed');
@@ -114,7 +114,7 @@ export function errorPage(answerGuest: AnswerGuest): ErrorRequestHandler {
     req.viewer ??= { member: null, lang, t: translate(lang) };
     req.presentedViewer ??= { lang, member: null };
     try {
-      await showError(req, res, { refusal, answerGuest });
+      showError(req, res, { refusal, answerGuest });
     } catch (failure) {
       req.log.error({ err: failure }, 'error page failed');
       res.status(status).type('text').send(`${status} ${STATUS_CODES[status]}`);

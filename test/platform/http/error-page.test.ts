@@ -14,7 +14,7 @@ import { people } from '../../support/people.ts';
 const SECRET = 'mongodb://user:secret@10.0.0.7';
 
 /** A site of one page that throws. */
-const throwing = (error: unknown, answerGuest = () => Promise.resolve(false)): Express => {
+const throwing = (error: unknown, answerGuest = () => false): Express => {
   const app = express();
   const page: RequestHandler = () => {
     throw error;
@@ -64,7 +64,9 @@ describe('what breaks', () => {
     });
 
   it('is said plainly when even the error page breaks', async () => {
-    const app = throwing(new Refusal('thread.missing'), () => Promise.reject(new Error(SECRET)));
+    const app = throwing(new Refusal('thread.missing'), () => {
+      throw new Error(SECRET);
+    });
     const { status, text } = await asked(app);
     expect([status, text]).to.deep.equal([404, '404 Not Found']);
   });
@@ -93,7 +95,7 @@ describe('words that came while the database was away', () => {
     app.use(() => {
       throw new Refusal('server.unavailable');
     });
-    app.use(errorPage(() => Promise.resolve(false)));
+    app.use(errorPage(() => false));
     const form = { _csrf: 'token of before', body: 'Many words.', _key: 'key-of-this-form' };
     const { status, text } = await supertest(app).post('/t/12/posts').type('form').send(form);
 

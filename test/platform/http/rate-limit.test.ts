@@ -167,7 +167,7 @@ describe('a network beyond the limit', () => {
     app.set('trust proxy', true);
     app.use(...requestLog, pages, perAddress({ points: 2, duration: 60 }));
     app.get('/', (_req, res) => res.send('ok'));
-    app.use(errorPage(() => Promise.resolve(false)));
+    app.use(errorPage(() => false));
     const from = async (address: string) =>
       (await supertest(app).get('/').set('X-Forwarded-For', address)).status;
 
