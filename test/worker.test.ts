@@ -17,7 +17,9 @@ const startWorker = () => {
   return startChild(['src/main.ts'], { MONGODB_URI: database.href, ROLES: 'worker' });
 };
 
-describe('background work', () => {
+describe('background work', function () {
+  this.timeout(60_000); // it works through whatever else the tests of this database have left
+
   const board = ownBoard();
   let asha: Person, ravi: Person;
   let worker: Child;

@@ -34,8 +34,6 @@ const ask = async (page: Page, title: string): Promise<string> => {
 
 describe('in a real browser', function () {
   this.timeout(60_000);
-  // A browser beside two workers and a database on two cores: now and then a page does not come within 30 s.
-  this.retries(2);
   let ravi: Person;
 
   before(async () => {

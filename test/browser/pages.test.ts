@@ -18,8 +18,6 @@ const MOST_REQUESTS = 6;
 
 describe('every kind of page', function () {
   this.timeout(60_000);
-  // A browser beside two workers and a database on two cores: now and then a page does not come within 30 s.
-  this.retries(2);
   let asha: Person;
   let thread: string;
   let post: string;

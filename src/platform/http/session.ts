@@ -4,7 +4,7 @@
  * All other guest pages have no session and no cookie, so that they can be kept for everybody.
  */
 import MongoStore from 'connect-mongo';
-import type { RequestHandler } from 'express';
+import type { Request, RequestHandler } from 'express';
 import session from 'express-session';
 import mongoose from 'mongoose';
 import { DAY, HOUR } from '../clock.ts';
@@ -52,20 +52,24 @@ export function sessions(guestForms: ReadonlySet<string>): RequestHandler {
 /**
  * Begins a member's session under a new id, so that an id known before sign-in is worth nothing after it. A guest's
  * session stays for its hour: when the form was sent twice, the second one must still find its token.
+ *
+ * The session is kept, with its token, before this resolves: express-session sends an answer's head before it has
+ * saved, and a browser that follows the redirect at once would arrive as a guest.
  */
-export async function beginSession(
-  req: Express.Request,
-  member: { id: string; epoch: number },
-): Promise<void> {
+export async function beginSession(req: Request, member: { id: string; epoch: number }): Promise<void> {
   if (req.session.memberId) await endSession(req);
   req.sessionStore.generate(req);
   req.session.memberId = member.id;
   req.session.epoch = member.epoch;
   req.session.cookie.maxAge = MEMBER_STAYS;
+  req.csrfToken?.();
+  await new Promise<void>((resolve, reject) => {
+    req.session.save((error) => (error ? reject(error as Error) : resolve()));
+  });
 }
 
 /** Ends the session of this browser. */
-export async function endSession(req: Express.Request): Promise<void> {
+export async function endSession(req: Request): Promise<void> {
   await new Promise<void>((resolve, reject) => {
     req.session.destroy((error) => (error ? reject(error as Error) : resolve()));
   });

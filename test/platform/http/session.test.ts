@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import mongoose from 'mongoose';
 import { syncGuides } from '../../../src/features/guides/guides.ts';
-import { Browser, browse } from '../../support/browser.ts';
+import { Browser, browse, site } from '../../support/browser.ts';
 import { people } from '../../support/people.ts';
 
 const sessions = () => mongoose.connection.collection('sessions');
@@ -33,6 +33,29 @@ describe('sessions', () => {
       const { status, location } = await new Browser().get('/account', { Cookie: cookie });
       expect([status, location]).to.deep.equal([303, '/login?to=%2Faccount']);
     });
+
+  it('are kept before a browser hears that it is signed in, as it may follow the redirect at once', async () => {
+    const { asha } = await people();
+    const savings: string[] = [];
+    const note = (what: string) => (event: { commandName: string }) =>
+      event.commandName === 'update' && savings.push(what);
+    const [started, ended] = [note('saving'), note('saved')];
+    const client = mongoose.connection.getClient();
+    const browser = new Browser({}, (req, res) => {
+      const writeHead = res.writeHead.bind(res);
+      res.writeHead = (status: number) => {
+        savings.push('told');
+        return writeHead(status);
+      };
+      site()(req, res);
+    });
+    const login = await browser.get('/login');
+    savings.length = 0;
+    client.on('commandStarted', started).on('commandSucceeded', ended);
+    await browser.submit(login, 'form[action="/login"]', { login: asha.name, password: asha.password });
+    client.off('commandStarted', started).off('commandSucceeded', ended);
+    expect(savings.slice(0, 3)).to.deep.equal(['saving', 'saved', 'told']);
+  });
 
   it('end in the database, too, at some time', async () => {
     const { asha } = await people();
