@@ -16,7 +16,8 @@ export function stopTime(): void {
   stopped = now().getTime();
 }
 
-afterEach(() => {
+/** Ends what the two above began. */
+export function showRealTime(): void {
   ahead = 0;
   stopped = null;
-});
+}

@@ -8,12 +8,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import mongoose, { mongo } from 'mongoose';
-import { connectDatabase, createIndexes, disconnectDatabase } from '../../src/platform/database/connect.ts';
+import { createIndexes, disconnectDatabase } from '../../src/platform/database/connect.ts';
 import { type Embedded, startEmbedded } from '../../src/platform/database/embedded.ts';
-
-// Workers get these from the main process, which sets them before it starts the first.
-const URI = 'TEST_DATABASE_URI';
-const RUN = 'TEST_RUN';
+import { showRealTime } from './clock.ts';
+import { RUN, URI, connectTests } from './database.ts';
 
 let server: (Embedded & { dataDir: string }) | undefined;
 
@@ -44,18 +42,11 @@ const dropDatabases = async () => {
   await client.close();
 };
 
-/** The same address, with the driver telling of each command: some tests count them. */
-const listeningIn = (uri: string): string => {
-  const [, server = uri, database = '/', options = ''] =
-    /^(\w[\w+]*:\/\/[^/?]+)(\/[^?]*)?\??(.*)$/.exec(uri) ?? [];
-  return `${server}${database}?${options ? `${options}&` : ''}monitorCommands=true`;
-};
-
 export const mochaHooks = {
   async beforeAll(): Promise<void> {
-    const name = `${process.env[RUN]}-${process.env['MOCHA_WORKER_ID'] ?? 'alone'}`;
-    if (mongoose.connection.readyState !== mongoose.ConnectionStates.connected)
-      await connectDatabase(listeningIn(process.env[URI] ?? ''), name);
+    if (mongoose.connection.readyState !== mongoose.ConnectionStates.connected) await connectTests();
     await createIndexes();
   },
+  // Here and not beside the clock: a worker loads a module once, and would show real time for its first file only.
+  afterEach: showRealTime,
 };

@@ -15,6 +15,7 @@ import { argumentsFor, findEngine } from '../../../src/platform/database/engine.
 import { waitUntil } from '../../../src/platform/database/processes.ts';
 import { startServer } from '../../../src/platform/database/server-process.ts';
 import { transaction } from '../../../src/platform/database/transaction.ts';
+import { connectTests } from '../../support/database.ts';
 
 const TOOLS = '.data';
 
@@ -49,7 +50,7 @@ describe('the connection to the database', function () {
   afterEach(disconnectDatabase);
 
   after(async () => {
-    await connectDatabase(uri, own);
+    await connectTests();
     await rm(folder, { recursive: true, force: true });
   });
 
@@ -95,7 +96,7 @@ describe('the connection to the database', function () {
   });
 
   it('makes the indexes of the models, and makes them again without harm', async () => {
-    await connectDatabase(uri, own);
+    await connectTests();
     await createIndexes();
     await createIndexes();
     const indexes = await BoxModel.collection.indexes();
@@ -103,7 +104,7 @@ describe('the connection to the database', function () {
   });
 
   it('throws on a filter by a field that the schema does not know', async () => {
-    await connectDatabase(uri, own);
+    await connectTests();
     expect(await message(BoxModel.find({ colour: 'red' } as never).exec())).to.match(
       /"colour" is not in schema/,
     );

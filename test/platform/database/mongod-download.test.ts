@@ -7,8 +7,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect } from 'chai';
-import { SECOND, clock } from '../../../src/platform/clock.ts';
+import { HOUR, SECOND } from '../../../src/platform/clock.ts';
 import { downloadMongod } from '../../../src/platform/database/mongod-download.ts';
+import { passTime } from '../../support/clock.ts';
 
 const LIMITS = { firstByte: SECOND, whole: 3 * SECOND };
 
@@ -23,7 +24,6 @@ async function archive(folder: string): Promise<Buffer> {
 describe('the download of mongod', () => {
   let folder: string;
   let announced: number;
-  const realNow = clock.now;
   const server = createServer();
 
   const download = () => downloadMongod(join(folder, 'kept'), () => announced++, LIMITS);
@@ -50,7 +50,6 @@ describe('the download of mongod', () => {
   });
 
   afterEach(async () => {
-    clock.now = realNow;
     server.closeAllConnections();
     await rm(folder, { recursive: true, force: true });
   });
@@ -91,7 +90,7 @@ describe('the download of mongod', () => {
     expect(await failure()).to.equal(why);
     expect(asked).to.equal(1);
 
-    clock.now = () => new Date(realNow().getTime() + 25 * 60 * 60 * SECOND);
+    passTime(25 * HOUR);
     await failure();
     expect(asked).to.equal(2);
   });
