@@ -1,5 +1,6 @@
 /** A server in a process of its own, so that it does not share its event loop with the load. */
 import { fork } from 'node:child_process';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export interface Child {
@@ -20,9 +21,9 @@ const UNLIMITED = Object.fromEntries(
   ].map((limit) => [limit, '1000000000']),
 );
 
-/** Starts `bench/servers/<name>.ts` and waits until it listens. Throws when it ends before that. */
+/** Starts the server of this name beside this file and waits until it listens. Throws when it ends before that. */
 export async function startChild(name: string, env: Record<string, string>): Promise<Child> {
-  const file = fileURLToPath(new URL(`./${name}.ts`, import.meta.url));
+  const file = fileURLToPath(new URL(`./${name}${path.extname(import.meta.url)}`, import.meta.url));
   const child = fork(file, [], {
     env: {
       ...process.env,

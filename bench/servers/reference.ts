@@ -33,7 +33,8 @@ app.get('/login', (req, res) => {
   res.send('signed in');
 });
 app.post('/', async (req, res) => {
-  await posts.insertOne({ body: (req.body as { body: string }).body, at: new Date() });
+  const { body } = (req.body ?? {}) as { body?: string }; // none where a turn ended while the request was read
+  await posts.insertOne({ body, at: new Date() });
   res.redirect(303, '/');
 });
 app.get('/', (_req, res) => res.render('reference', { rows }));

@@ -18,9 +18,9 @@ const wordsIn = (view: string): string[] => {
     .filter((text) => /\p{L}/u.test(text));
 };
 
-/** One call of icon or partial and nothing beside it, or a field named `html`. */
+/** One call of icon, drawings or partial and nothing beside it, or a field named `html`. */
 const isSafe = (code: string): boolean => {
-  const call = /^(?:icon|partial)\(/.exec(code)?.[0];
+  const call = /^(?:icon|drawings|partial)\(/.exec(code)?.[0];
   if (!call) return /^page(\.\w+)*\.html$/.test(code);
   const rest = code.slice(call.length + bracketed(code, call.length - 1).length + 1);
   return /^(\.replace\('[^']*', '[^']*'\))?$/.test(rest);
@@ -59,7 +59,7 @@ describe('views', () => {
     const found = views.flatMap((file) => unsafeIn(textOf(file)).map((code) => `${file}: ${code}`));
     expect(
       found,
-      '`<%-` is for partial, icon and fields named `html`, which platform/markdown makes; everything else is `<%=`.',
+      '`<%-` is for partial, icon, drawings and fields named `html`, which platform/markdown makes; everything else is `<%=`.',
     ).to.deep.equal([]);
   });
 

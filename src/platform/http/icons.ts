@@ -25,19 +25,23 @@ const drawingOf = (name: string): string => {
   return drawing;
 };
 
-/**
- * The icon of this Lucide name, hidden from screen readers: a word always stands beside it or labels it. `part` is a
- * class for where it stands in its component. Throws for a name that Lucide does not have.
- */
-export function icon(name: string, part = ''): string {
-  drawingOf(name);
-  return `<svg class="icon${part && ` ${part}`}" aria-hidden="true" focusable="false"><use href="#i-${name}"/></svg>`;
-}
+/** The icons that one page names. */
+export class Icons {
+  readonly #named = new Set<string>();
 
-/** The drawings of all icons that a piece of HTML names, to stand once beside it. */
-export function iconDrawings(html: string): string {
-  const names = new Set([...html.matchAll(/<use href="#i-([a-z0-9-]+)"/g)].map(([, name = '']) => name));
-  return names.size
-    ? `<svg class="drawings" aria-hidden="true">${[...names].map(drawingOf).join('')}</svg>`
-    : '';
+  /**
+   * The icon of this Lucide name, hidden from screen readers: a word always stands beside it or labels it. `part` is a
+   * class for where it stands in its component. Throws for a name that Lucide does not have.
+   */
+  readonly icon = (name: string, part = ''): string => {
+    drawingOf(name);
+    this.#named.add(name);
+    return `<svg class="icon${part && ` ${part}`}" aria-hidden="true" focusable="false"><use href="#i-${name}"/></svg>`;
+  };
+
+  /** The drawings of all icons named so far, to stand once beside what names them. */
+  readonly drawings = (): string => {
+    const all = [...this.#named].map(drawingOf).join('');
+    return all && `<svg class="drawings" aria-hidden="true">${all}</svg>`;
+  };
 }

@@ -8,7 +8,7 @@ import { config } from '../config.ts';
 import { LANGUAGES } from '../i18n/languages.ts';
 import { asset } from './assets.ts';
 import { tokenFor } from './csrf.ts';
-import { iconDrawings } from './icons.ts';
+import { Icons } from './icons.ts';
 import { guestAddress, keepPage, pageStart } from './page-cache.ts';
 import { safeReturn } from './request.ts';
 import { type ViewLocals, renderView } from './views.ts';
@@ -47,7 +47,8 @@ declare global {
 }
 
 // In one go: a page is packed in 0.1 ms, and handing it to another thread costs twice that.
-const compress = (html: string, level: number): Buffer => gzipSync(html, { level, chunkSize: 32 * 1024 });
+const compress = (html: string, level: number): Buffer =>
+  gzipSync(html, { level, chunkSize: 32 * 1024, memLevel: constants.Z_MAX_MEMLEVEL });
 const SMALLEST_COMPRESSED = 1024;
 
 const otherAddress = (req: Request, lang: string): string => {
@@ -78,6 +79,7 @@ const localsOf = (req: Request, page: object): ViewLocals => ({
   viewer: req.presentedViewer,
   t: req.viewer.t,
   csrf: tokenFor(req),
+  icons: new Icons(),
 });
 
 const send = (req: Request, res: Response, html: string): void => {
@@ -122,11 +124,8 @@ export function pages(req: Request, res: Response, next: NextFunction): void {
   res.page = (view, page, { status = 200, tags } = {}) => {
     res.set('Content-Language', req.viewer.lang);
     const locals = localsOf(req, page);
-    const whole = renderView('layouts/main', {
-      ...locals,
-      page: layoutPage(req, page, renderView(view, locals)),
-    });
-    const html = whole.replace('</body>', () => `${iconDrawings(whole)}</body>`);
+    const main = renderView(view, locals);
+    const html = renderView('layouts/main', { ...locals, page: layoutPage(req, page, main) });
     res.status(status);
     if (tags && status === 200 && !req.viewer.member) return sendKept(req, res, { html, tags, start });
     res.set('Cache-Control', req.session && !req.viewer.member ? 'no-store' : 'private, no-cache');
@@ -134,8 +133,9 @@ export function pages(req: Request, res: Response, next: NextFunction): void {
   };
   res.fragment = (view, page, status = 200) => {
     res.status(status).set('Cache-Control', 'private, no-store');
-    const html = renderView(view, localsOf(req, page));
-    return send(req, res, html + iconDrawings(html));
+    const locals = localsOf(req, page);
+    const html = renderView(view, locals);
+    return send(req, res, html + locals.icons.drawings());
   };
   next();
 }

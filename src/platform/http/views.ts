@@ -1,5 +1,6 @@
 /**
- * Views: EJS templates without `with`. A template sees `page`, `t`, `viewer`, `csrf`, `icon`, `asset`, `partial` and nothing else.
+ * Views: EJS templates without `with`. A template sees `page`, `t`, `viewer`, `csrf`, `icon`, `drawings`,
+ * `asset`, `partial` and nothing else.
  * Outside production an unknown key of `page` throws, so a typo fails a test and never prints nothing.
  */
 import { readdirSync, readFileSync } from 'node:fs';
@@ -8,13 +9,15 @@ import ejs from 'ejs';
 import { isProduction } from '../config.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { asset } from './assets.ts';
-import { icon } from './icons.ts';
+import type { Icons } from './icons.ts';
 
 export interface ViewLocals {
   page: object;
   viewer: object;
   t: Translate;
   csrf: string;
+  /** The icons of the whole answer; the layout holds their drawings. */
+  icons: Icons;
 }
 
 type Template = (locals: object) => string;
@@ -25,7 +28,7 @@ const OPTIONS = {
   strict: true,
   compileDebug: !isProduction,
   // `partial` is our `include`: EJS's own looks at the disk each time.
-  destructuredLocals: ['page', 't', 'viewer', 'csrf', 'icon', 'asset', 'partial'],
+  destructuredLocals: ['page', 't', 'viewer', 'csrf', 'icon', 'drawings', 'asset', 'partial'],
 };
 
 const templates = new Map<string, Template>();
@@ -39,11 +42,11 @@ const compiled = (view: string): Template => {
   return template;
 };
 
-const print = (view: string, locals: ViewLocals): string => {
+const print = (view: string, { icons, ...locals }: ViewLocals): string => {
   const beside = path.posix.dirname(view);
   const partial = (name: string, more?: object): string =>
-    print(path.posix.join(beside, name), { ...locals, ...more });
-  return compiled(view)({ ...locals, icon, asset, partial });
+    print(path.posix.join(beside, name), { ...locals, icons, ...more });
+  return compiled(view)({ ...locals, icon: icons.icon, drawings: icons.drawings, asset, partial });
 };
 
 const isRecord = (value: unknown): value is object =>

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { Icons } from '../../../src/platform/http/icons.ts';
 import { compileViews, renderView, strictly } from '../../../src/platform/http/views.ts';
 import { translate } from '../../../src/platform/i18n/translate.ts';
 
@@ -7,6 +8,7 @@ const locals = (page: object) => ({
   viewer: { lang: 'en', member: null },
   t: translate('en'),
   csrf: '',
+  icons: new Icons(),
 });
 
 describe('views', () => {
