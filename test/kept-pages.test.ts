@@ -13,14 +13,14 @@ import { type Browser, type Page, browse } from './support/browser.ts';
 import { eventually } from './support/eventually.ts';
 import { openingOf } from './support/opening.ts';
 import { ownBoard } from './support/own-board.ts';
-import { type Person, people, withReputation } from './support/people.ts';
+import { type Person, people, person, withReputation } from './support/people.ts';
 
 /** A page answered from memory never came to Express, which gives every answer an id. */
 const isKept = ({ headers }: Page): boolean => headers['x-request-id'] === undefined;
 
 describe('kept pages', () => {
   const board = ownBoard();
-  let guest: Browser;
+  let guest: Browser, member: Browser;
   let asha: Person, ravi: Person, mod: Person;
   let thread: Thread;
   let stop: () => Promise<void>;
@@ -28,6 +28,7 @@ describe('kept pages', () => {
     ({ asha, ravi, mod } = await people());
     await syncGuides();
     guest = await browse();
+    member = await browse(await person());
     await keep('/about');
     stop = followFacts();
     await eventually(async () => !isKept(await guest.get('/about')));
@@ -40,12 +41,16 @@ describe('kept pages', () => {
   const threadPath = () => `/t/${thread.number}/${thread.slug}`;
   /** Reads a page until it comes from memory. */
   const keep = (path: string) => eventually(async () => isKept(await guest.get(path)));
-  /** Does something, and reads these pages until each shows what follows from it. */
+  /** Does something: members see what follows from it at once, on the thread's page; guests soon, on these pages. */
   const shows = async (act: () => Promise<unknown>, pages: Record<string, (page: Page) => boolean>) => {
     for (const path of Object.keys(pages)) await keep(path);
     for (const [path, isNew] of Object.entries(pages))
       expect(isNew(await guest.get(path)), path).to.equal(false);
+    const toMembers = Object.entries(pages).filter(([path]) => path === threadPath());
+    for (const [path, isNew] of toMembers) expect(isNew(await member.get(path)), path).to.equal(false);
     await act();
+    for (const [path, isNew] of toMembers)
+      expect(isNew(await member.get(path)), `${path} for members`).to.equal(true);
     for (const [path, isNew] of Object.entries(pages))
       await eventually(async () => isNew(await guest.get(path)));
   };

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { setSaved } from '../src/features/saved/saved.ts';
 import { rankTopLists } from '../src/features/threads/toplists.ts';
 import { syncGuides } from '../src/features/guides/guides.ts';
-import { getGuide, setRead } from '../src/features/guides/guides.ts';
+import { setGuideRead } from '../src/features/accounts/accounts.ts';
 import type { Thread } from '../src/features/threads/threads.ts';
 import { answersTo, range } from './support/answers.ts';
 import { type Browser, browse } from './support/browser.ts';
@@ -30,7 +30,7 @@ describe('what a signed-in page costs', () => {
       await asha.votes(answer, 1);
       await setSaved(asha.member, answer, true);
     }
-    await setRead(asha.member, await getGuide('start-here'), true);
+    await setGuideRead(asha.member, 'start-here', true);
     await rankTopLists();
   });
 

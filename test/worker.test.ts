@@ -34,15 +34,21 @@ describe('background work', function () {
     const { _id } = await ravi.answers(thread, 'I use **none** of them.');
     await PostModel.updateOne({ _id }, { $set: { html: '<p>old</p>', htmlVersion: 0 } });
     worker = startWorker();
+    const atWork = async () => {
+      const { exitCode } = worker.process;
+      if (exitCode !== null)
+        throw new Error(`the worker ended with ${exitCode}: ${(await worker.ended).out}`);
+    };
+    const becomes = (isSo: () => Promise<boolean>) => eventually(async () => (await atWork(), isSo()));
 
-    await eventually(async () => (await BoardModel.findById(board()._id).orFail().lean()).postCount === 2);
-    await eventually(async () => {
+    await becomes(async () => (await BoardModel.findById(board()._id).orFail().lean()).postCount === 2);
+    await becomes(async () => {
       const list = await TopListModel.findById(`${board()._id} week any`).lean();
       return list?.threads.includes(thread.number) ?? false;
     });
     const waiting = { 'payload.thread': thread.number, doneAt: null };
-    await eventually(async () => (await OutboxModel.countDocuments(waiting)) === 0);
-    await eventually(async () => (await getPost(_id)).html.includes('<strong>none</strong>'));
+    await becomes(async () => (await OutboxModel.countDocuments(waiting)) === 0);
+    await becomes(async () => (await getPost(_id)).html.includes('<strong>none</strong>'));
 
     worker.process.kill('SIGTERM');
     expect((await worker.ended).code).to.equal(0);

@@ -1,4 +1,4 @@
-/** The site itself, on a fresh database with a small forum's threads, and one member to sign in as. */
+/** The site itself, on a fresh database with a small forum's threads, and one member to sign in as, who reads what others wrote. */
 import { addMember, prepareMember } from '../../src/features/accounts/accounts.ts';
 import { getBoard } from '../../src/features/boards/boards.ts';
 import { renderText } from '../../src/features/threads/post.text.ts';
@@ -18,9 +18,10 @@ await startDatabase(config.MONGODB_URI ?? '');
 await grow({ threads: 200, posts: 2000, members: 100, seed: 1, days: 90 });
 const name = 'bencher';
 const password = 'nine blue umbrellas';
-const member = await addMember(
-  await prepareMember({ name, email: 'bencher@example.org', password, lang: 'en' }),
-);
+const join = async (as: string) =>
+  addMember(await prepareMember({ name: as, email: `${as}@example.org`, password, lang: 'en' }));
+await join(name);
+const [asker, helper] = [await join('bench-asker'), await join('bench-helper')];
 const board = await getBoard('freelancing');
 const title = 'Fiverr par pehla order kaise mila aapko?';
 const text = await renderText(
@@ -28,9 +29,9 @@ const text = await renderText(
 );
 const threads = [];
 for (let i = 0; i <= REPLY_THREADS; i++)
-  threads.push(await openThread(member, board, { kind: 'question', title, tags: ['fiverr'], text }));
+  threads.push(await openThread(asker, board, { kind: 'question', title, tags: ['fiverr'], text }));
 const [read, ...replied] = threads;
-for (let i = 0; i < POSTS_SHOWN && read; i++) await addPost(member, read, text);
+for (let i = 0; i < POSTS_SHOWN && read; i++) await addPost(helper, read, text);
 await startWork();
 const port = await startWeb();
 process.send?.({

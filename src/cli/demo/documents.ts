@@ -36,6 +36,7 @@ export function memberDocument({ name, lang, joinedAt }: InventedMember, passwor
     lang,
     reputation: 0,
     sessionEpoch: 0,
+    guidesRead: [],
     joinedAt,
   };
 }
@@ -94,6 +95,7 @@ function threadDocument({ about }: InventedThread, number: number, ends: Ends): 
     lastAuthorName: newest.authorName,
     lastNo: newest.no,
     replyCount: newest.no - 1,
+    version: 0,
     score: opening.up - opening.down,
     acceptedPost: accepted?._id ?? null,
     pinned: false,

@@ -3,7 +3,7 @@ import type { Types } from 'mongoose';
 import { ACCEPTED_EARNS, ACCEPTING_EARNS } from '../../features/threads/acceptance.ts';
 import { type Post, PostModel } from '../../features/threads/post.model.ts';
 import { rankOf } from '../../features/threads/rank.ts';
-import { type Thread, ThreadModel } from '../../features/threads/thread.model.ts';
+import { TOUCHED, type Thread, ThreadModel } from '../../features/threads/thread.model.ts';
 import { type Vote, VoteModel } from '../../features/votes/vote.model.ts';
 import { type VoteValue, worthOf } from '../../features/votes/vote.rules.ts';
 import { transaction } from '../../platform/database/transaction.ts';
@@ -48,7 +48,7 @@ const makeSure = ({ _id, thread: threadId }: CountedPost, isRepair: boolean): Pr
     const faults = faultsOf(post, thread, standing);
     if (isRepair && faults.length > 0) {
       await PostModel.updateOne({ _id }, { $set: standing });
-      await ThreadModel.updateOne({ _id: threadId }, { $set: scoreOf(post, standing) });
+      await ThreadModel.updateOne({ _id: threadId }, { $set: scoreOf(post, standing), $inc: TOUCHED });
       await publish('thread.changed', { thread: thread.number, boards: [thread.board] });
     }
     return faults.map((what) => ({ of: `post ${thread.number}#${post.no}`, what, isMended: isRepair }));

@@ -1,7 +1,7 @@
 /** Recounts what a thread keeps of its posts, and finds posts whose thread is gone. */
 import type { Types } from 'mongoose';
 import { type Post, PostModel } from '../../features/threads/post.model.ts';
-import { type Thread, ThreadModel } from '../../features/threads/thread.model.ts';
+import { TOUCHED, type Thread, ThreadModel } from '../../features/threads/thread.model.ts';
 import { VoteModel } from '../../features/votes/vote.model.ts';
 import { transaction } from '../../platform/database/transaction.ts';
 import { publish } from '../../platform/outbox/outbox.ts';
@@ -50,7 +50,7 @@ const firstOutOfOrder = (posts: readonly CountedPost[]): string => {
 async function mend(thread: CountedThread, posts: readonly CountedPost[]): Promise<void> {
   for (const [i, { _id, no }] of posts.entries())
     if (no !== i + 1) await PostModel.updateOne({ _id }, { $set: { no: i + 1 } });
-  await ThreadModel.updateOne({ _id: thread._id }, { $set: recount(thread, posts) });
+  await ThreadModel.updateOne({ _id: thread._id }, { $set: recount(thread, posts), $inc: TOUCHED });
   await publish('thread.changed', { thread: thread.number, boards: [thread.board] });
 }
 

@@ -110,6 +110,11 @@ export async function chooseLanguage({ _id }: Member, lang: Lang): Promise<void>
   await MemberModel.updateOne({ _id }, { $set: { lang } });
 }
 
+/** Notes that a member has read the guide of this slug, or has not after all. Doing so twice changes nothing. */
+export async function setGuideRead({ _id }: Member, guide: string, isRead: boolean): Promise<void> {
+  await MemberModel.updateOne({ _id }, { [isRead ? '$addToSet' : '$pull']: { guidesRead: guide } });
+}
+
 /** Gives a role. Throws `member.missing`. */
 export async function promote(name: string, role: Member['role']): Promise<void> {
   const { _id } = await getMember(name);

@@ -1,6 +1,6 @@
 import { Router } from 'express';
 import { presentGuideRow } from '../guides/guide.present.ts';
-import { type Guide, guidesOf, readBy } from '../guides/guides.ts';
+import { type Guide, guidesOf } from '../guides/guides.ts';
 import { listActive } from '../threads/listings.ts';
 import { keptUnder, presentThreadRow } from '../threads/thread-row.present.ts';
 import { presentBoard } from './board.present.ts';
@@ -17,17 +17,13 @@ const firstOf = (guides: Guide[]): Guide[] =>
 
 boardsRoutes.get('/', async (req, res) => {
   const { viewer } = req;
-  const [boards, threads, read] = await Promise.all([
-    listBoards(),
-    listActive(THREADS_SHOWN),
-    readBy(viewer.member),
-  ]);
+  const [boards, threads] = await Promise.all([listBoards(), listActive(THREADS_SHOWN)]);
   const cards = await Promise.all(
     boards.map(async (board) => {
       const guides = await guidesOf(board._id);
       return {
         ...presentBoard(board, viewer),
-        guides: firstOf(guides).map((guide) => presentGuideRow(guide, viewer, read)),
+        guides: firstOf(guides).map((guide) => presentGuideRow(guide, viewer)),
         guideCount: guides.length,
       };
     }),

@@ -2,33 +2,29 @@ import { formatDay, formatNumber } from '../../platform/i18n/format.ts';
 import type { Viewer } from '../accounts/accounts.http.ts';
 import type { Guide } from './guides.ts';
 
-/** A guide as a line of a list, with the viewer's tick. */
-export const presentGuideRow = (guide: Guide, { lang }: Viewer, read: ReadonlySet<string>) => ({
+/** A guide as a line of a list, with the viewer's tick; a guest's are kept in the browser. */
+export const presentGuideRow = (guide: Guide, { lang, member }: Viewer) => ({
   slug: guide._id,
   path: `/guides/${guide._id}`,
   title: guide[lang].title,
   summary: guide[lang].summary,
-  isRead: read.has(guide._id),
+  isRead: member?.guidesRead.includes(guide._id) ?? false,
 });
 
 /** Guides as a list with progress. */
-export function presentGuideList(guides: Guide[], viewer: Viewer, read: ReadonlySet<string>) {
-  const rows = guides.map((guide) => presentGuideRow(guide, viewer, read));
+export function presentGuideList(guides: Guide[], viewer: Viewer) {
+  const rows = guides.map((guide) => presentGuideRow(guide, viewer));
   return { rows, count: rows.length, readCount: rows.filter(({ isRead }) => isRead).length };
 }
 
 /** A guide whole, with its neighbours in the order of reading. */
-export function presentGuide(
-  guide: Guide,
-  viewer: Viewer,
-  { guides, read }: { guides: Guide[]; read: ReadonlySet<string> },
-) {
+export function presentGuide(guide: Guide, viewer: Viewer, guides: Guide[]) {
   const { lang, t } = viewer;
   const edition = guide[lang];
   const at = guides.findIndex(({ _id }) => _id === guide._id);
-  const neighbour = (other: Guide | undefined) => (other ? presentGuideRow(other, viewer, read) : null);
+  const neighbour = (other: Guide | undefined) => (other ? presentGuideRow(other, viewer) : null);
   return {
-    ...presentGuideRow(guide, viewer, read),
+    ...presentGuideRow(guide, viewer),
     html: edition.html,
     lang,
     verified: { iso: edition.verified.toISOString().slice(0, 10), day: formatDay(edition.verified, lang) },

@@ -4,21 +4,21 @@ import { config } from '../../platform/config.ts';
 import { networkOf } from '../../platform/http/rate-limit.ts';
 import { queryText, switchFrom } from '../../platform/http/request.ts';
 import { signedIn } from '../accounts/accounts.http.ts';
+import { setGuideRead } from '../accounts/accounts.ts';
 import { presentBoard } from '../boards/board.present.ts';
 import { listBoards } from '../boards/boards.ts';
 import { presentGuide, presentGuideList } from './guide.present.ts';
-import { getGuide, listGuides, readBy, sayUseful, setRead } from './guides.ts';
+import { getGuide, listGuides, sayUseful } from './guides.ts';
 
 export const guidesRoutes = Router();
 
 guidesRoutes.get('/guides', async (req, res) => {
   const { viewer } = req;
-  const [guides, boards, read] = await Promise.all([listGuides(), listBoards(), readBy(viewer.member)]);
+  const [guides, boards] = await Promise.all([listGuides(), listBoards()]);
   const groupOf = (slug: string) =>
     presentGuideList(
       guides.filter(({ board }) => board === slug),
       viewer,
-      read,
     );
   const page = {
     title: viewer.t('guides.title'),
@@ -26,7 +26,7 @@ guidesRoutes.get('/guides', async (req, res) => {
     canonical: '/guides',
     width: 'read' as const,
     section: 'guides' as const,
-    all: presentGuideList(guides, viewer, read),
+    all: presentGuideList(guides, viewer),
     common: groupOf('all'),
     groups: boards.map((board) => ({ board: presentBoard(board, viewer), list: groupOf(board._id) })),
   };
@@ -35,13 +35,8 @@ guidesRoutes.get('/guides', async (req, res) => {
 
 guidesRoutes.get('/guides/:slug', async (req, res) => {
   const { viewer } = req;
-  const [guide, guides, boards, read] = await Promise.all([
-    getGuide(req.params.slug),
-    listGuides(),
-    listBoards(),
-    readBy(viewer.member),
-  ]);
-  const shown = presentGuide(guide, viewer, { guides, read });
+  const [guide, guides, boards] = await Promise.all([getGuide(req.params.slug), listGuides(), listBoards()]);
+  const shown = presentGuide(guide, viewer, guides);
   const asked = boards.filter(({ _id }) => guide.board === 'all' || guide.board === _id);
   const page = {
     title: shown.title,
@@ -62,7 +57,7 @@ guidesRoutes.get('/guides/:slug', async (req, res) => {
 
 guidesRoutes.post('/guides/:slug/read', async (req, res) => {
   const guide = await getGuide(String(req.params['slug']));
-  await setRead(signedIn(req), guide, switchFrom(req));
+  await setGuideRead(signedIn(req), guide._id, switchFrom(req));
   res.redirect(303, `/guides/${guide._id}#read`);
 });
 

@@ -11,11 +11,9 @@ import { transaction } from '../../platform/database/transaction.ts';
 import { Refusal } from '../../platform/errors.ts';
 import { HTML_VERSION, renderArticle } from '../../platform/markdown/markdown.ts';
 import { publish } from '../../platform/outbox/outbox.ts';
-import type { Member } from '../accounts/accounts.ts';
 import { GuideFeedbackModel } from './guide-feedback.model.ts';
 import { type GuideFile, readGuideFiles } from './guide.file.ts';
 import { type Guide, GuideModel } from './guide.model.ts';
-import { GuideProgressModel } from './guide-progress.model.ts';
 
 export type { Guide };
 
@@ -84,20 +82,6 @@ export async function syncGuides(folder = FOLDER): Promise<void> {
     if (changes > 0) await publish('guides.synced', {});
   });
   forgetGuides();
-}
-
-/** Notes that a member has read a guide, or has not after all. */
-export async function setRead(member: Member, { _id }: Guide, isRead: boolean): Promise<void> {
-  const mine = { member: member._id, guide: _id };
-  if (!isRead) await GuideProgressModel.deleteOne(mine);
-  else await GuideProgressModel.updateOne(mine, { $setOnInsert: { readAt: clock.now() } }, { upsert: true });
-}
-
-/** Slugs of the guides that a member has read; none for a guest, whose ticks are kept in the browser. */
-export async function readBy(member: Member | null): Promise<Set<string>> {
-  if (!member) return new Set();
-  const read = await GuideProgressModel.find({ member: member._id }, { guide: 1 }).lean();
-  return new Set(read.map(({ guide }) => guide));
 }
 
 /** Notes whether a guide was useful to `who`; a second answer replaces the first. */

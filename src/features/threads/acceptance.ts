@@ -10,7 +10,7 @@ import { type Post, PostModel } from './post.model.ts';
 import { whyNotAccept } from './post.rules.ts';
 import { getPost } from './posts.ts';
 import { rankOf } from './rank.ts';
-import { type Thread, ThreadModel } from './thread.model.ts';
+import { TOUCHED, type Thread, ThreadModel } from './thread.model.ts';
 import { getThread } from './threads.ts';
 
 /** What an accepted answer earns its author, and accepting it the asker (as on Stack Overflow). */
@@ -18,7 +18,8 @@ export const ACCEPTED_EARNS = 15;
 export const ACCEPTING_EARNS = 2;
 
 const setStanding = async (thread: Thread, post: Post, isAccepted: boolean): Promise<void> => {
-  await ThreadModel.updateOne({ _id: thread._id }, { $set: { acceptedPost: isAccepted ? post._id : null } });
+  const acceptedPost = isAccepted ? post._id : null;
+  await ThreadModel.updateOne({ _id: thread._id }, { $set: { acceptedPost }, $inc: TOUCHED });
   await PostModel.updateOne({ _id: post._id }, { $set: { rank: rankOf({ ...post, isAccepted }) } });
   const sign = isAccepted ? 1 : -1;
   await changeReputation(post.author, sign * ACCEPTED_EARNS);

@@ -5,7 +5,7 @@ import { queryText } from '../../platform/http/request.ts';
 import { presentBoard } from '../boards/board.present.ts';
 import { type Board, getBoard } from '../boards/boards.ts';
 import { presentGuideList } from '../guides/guide.present.ts';
-import { guidesOf, readBy } from '../guides/guides.ts';
+import { guidesOf } from '../guides/guides.ts';
 import { type Choice, cursorsOf, presentListing } from './listing.present.ts';
 import { PAGE_SIZE, SORTS, listBoard, listPinned, listTag, listTop } from './listings.ts';
 import { cleanTag } from './thread.form.ts';
@@ -47,11 +47,10 @@ listingsRoutes.get('/b/:board', async (req, res) => {
   const board = await getBoard(req.params.board);
   const choice = choiceFrom(req, `/b/${board._id}`);
   const hasPinned = choice.sort === 'active' && !choice.kind;
-  const [{ listed, next, previous }, pinned, guides, read] = await Promise.all([
+  const [{ listed, next, previous }, pinned, guides] = await Promise.all([
     choice.sort === 'top' ? readTop(req, board, choice) : readByTime(req, board, choice),
     hasPinned ? listPinned(board) : [],
     guidesOf(board._id),
-    readBy(viewer.member),
   ]);
   const onTop = choice.isFirst ? pinned : [];
   const threads = listed.threads.filter(({ _id }) => !pinned.some((one) => one._id.equals(_id)));
@@ -62,7 +61,7 @@ listingsRoutes.get('/b/:board', async (req, res) => {
     canonical: shown.path,
     section: 'boards' as const,
     board: shown,
-    guides: presentGuideList(guides, viewer, read),
+    guides: presentGuideList(guides, viewer),
     pinned: onTop.map((thread) => presentThreadRow(thread, viewer)),
     listing: presentListing(choice, { ...listed, threads }, { viewer, next, previous }),
   };

@@ -1,9 +1,11 @@
 import { config } from '../../platform/config.ts';
+import { share } from '../../platform/http/shared-parts.ts';
 import { presentTime } from '../../platform/i18n/format.ts';
 import type { Viewer } from '../accounts/accounts.http.ts';
 import { presentAuthor } from '../accounts/member.present.ts';
+import { isModerator } from '../accounts/member.rules.ts';
 import { presentVote } from '../votes/vote.present.ts';
-import type { VoteValue } from '../votes/vote.rules.ts';
+import { DOWN_VOTE_NEEDS, type VoteValue } from '../votes/vote.rules.ts';
 import { threadPath } from './post.path.ts';
 import { whyNotAccept, whyNotEditPost, whyNotWithdraw } from './post.rules.ts';
 import type { ShownPost } from './post.model.ts';
@@ -14,6 +16,11 @@ import { whyNotReply } from './thread.rules.ts';
 export interface Mine {
   votes: ReadonlyMap<string, VoteValue>;
   saved: ReadonlySet<string>;
+}
+
+interface Context {
+  viewer: Viewer;
+  mine: Mine;
 }
 
 const SITE = new URL(config.PUBLIC_URL).origin;
@@ -38,9 +45,7 @@ const presentActions = (post: ShownPost, thread: Thread, { member }: Viewer) => 
   };
 };
 
-/** A post as its thread shows it to a viewer. A post taken back shows its number alone. */
-export function presentPost(post: ShownPost, thread: Thread, context: { viewer: Viewer; mine: Mine }) {
-  const { viewer, mine } = context;
+function present(post: ShownPost, thread: Thread, { viewer, mine }: Context) {
   const id = String(post._id);
   const isWithdrawn = post.visibility === 'withdrawn';
   return {
@@ -59,4 +64,31 @@ export function presentPost(post: ShownPost, thread: Thread, context: { viewer: 
     vote: presentVote(post, viewer, mine.votes.get(id) ?? 0),
     actions: presentActions(post, thread, viewer),
   };
+}
+
+const toCommonReaders = new WeakMap<ShownPost, Map<string, ReturnType<typeof present>>>();
+
+/** Whether the viewer did nothing with the post and may do with it what every member may. */
+const isCommon = (post: ShownPost, thread: Thread, { viewer: { member }, mine }: Context): boolean => {
+  if (!member) return true;
+  const isTheirs = [post.author, thread.author].some((author) => author.equals(member._id));
+  const id = String(post._id);
+  return !isTheirs && !isModerator(member) && !mine.votes.has(id) && !mine.saved.has(id);
+};
+
+/** What common readers differ in: their language, and whether they may vote down. */
+const kindOfReader = ({ member, lang }: Viewer): string =>
+  member ? `${lang} ${Math.min(member.reputation, DOWN_VOTE_NEEDS)}` : lang;
+
+/**
+ * A post as its thread shows it to a viewer; the same object, and printed once, for all who did nothing with it. A
+ * post taken back shows its number alone.
+ */
+export function presentPost(post: ShownPost, thread: Thread, context: Context): ReturnType<typeof present> {
+  if (!isCommon(post, thread, context)) return present(post, thread, context);
+  const known = toCommonReaders.get(post) ?? new Map<string, ReturnType<typeof present>>();
+  const reader = kindOfReader(context.viewer);
+  const shown = known.get(reader) ?? share(present(post, thread, context));
+  toCommonReaders.set(post, known.set(reader, shown));
+  return shown;
 }

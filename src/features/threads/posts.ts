@@ -16,7 +16,7 @@ import { type Post, PostModel } from './post.model.ts';
 import type { PostText } from './post.text.ts';
 import { rankOf } from './rank.ts';
 import { type Revision, RevisionModel } from './revision.model.ts';
-import { type Thread, ThreadModel } from './thread.model.ts';
+import { TOUCHED, type Thread, ThreadModel } from './thread.model.ts';
 import { MOST_POSTS, isHiddenFrom, whyNotReply } from './thread.rules.ts';
 import { excerptOf, getThread } from './threads.ts';
 
@@ -31,7 +31,7 @@ export async function addPost(author: Member, { _id }: Pick<Thread, '_id'>, text
     // Matches only an open thread, so that a lock which races us wins.
     const thread = await ThreadModel.findOneAndUpdate(
       { _id, locked: false, visibility: 'visible', lastNo: { $lt: MOST_POSTS } },
-      { $inc: { lastNo: 1, replyCount: 1 }, $set: { activeAt: at, lastAuthorName: author.name } },
+      { $inc: { lastNo: 1, replyCount: 1, ...TOUCHED }, $set: { activeAt: at, lastAuthorName: author.name } },
       { returnDocument: 'after' },
     ).lean();
     if (!thread) {
@@ -78,11 +78,8 @@ export async function editPost(
     if (!isQuiet) await RevisionModel.create([{ post: _id, body: post.body, replacedAt: at }]);
     const editedAt = isQuiet ? (post.editedAt ?? null) : at;
     await PostModel.updateOne({ _id }, { $set: { ...text, editedAt } });
-    if (post.no === 1)
-      await ThreadModel.updateOne(
-        { _id: threadId },
-        { $set: { excerpt: excerptOf(text.html), lang: text.lang } },
-      );
+    const shown = post.no === 1 ? { excerpt: excerptOf(text.html), lang: text.lang } : {};
+    await ThreadModel.updateOne({ _id: threadId }, { $set: shown, $inc: TOUCHED });
     await announceChange(post, thread);
     return { ...post, ...text, editedAt };
   });
@@ -98,10 +95,13 @@ export async function countVotes(
   came: { up: number; down: number },
 ): Promise<{ post: Post; number: number }> {
   const [up, down] = [post.up + came.up, post.down + came.down];
-  const thread = await getThread(post.thread);
+  const thread = await ThreadModel.findOneAndUpdate(
+    { _id: post.thread },
+    { $inc: TOUCHED, $set: post.no === 1 ? { score: up - down } : {} },
+  ).lean();
+  if (!thread) throw new Refusal('thread.missing');
   const rank = rankOf({ no: post.no, up, down, isAccepted: thread.acceptedPost?.equals(post._id) ?? false });
   await PostModel.updateOne({ _id: post._id }, { $set: { up, down, rank } });
-  if (post.no === 1) await ThreadModel.updateOne({ _id: thread._id }, { $set: { score: up - down } });
   return { post: { ...post, up, down, rank }, number: thread.number };
 }
 

@@ -1,4 +1,9 @@
-/** One page of a thread: the posts in their order, read by bounded ranges of an index. */
+/**
+ * One page of a thread: the posts in their order, read by bounded ranges of an index. Always true here: a thread's
+ * version rises in the transaction of every change of what its pages show, so posts that were read under the same
+ * version are the same still, and are kept for the next reader, in any process.
+ */
+import { LRUCache } from 'lru-cache';
 import { Refusal } from '../../platform/errors.ts';
 import { PostModel, type ShownPost } from './post.model.ts';
 import { POSTS_A_PAGE, pageCount } from './post.path.ts';
@@ -41,8 +46,28 @@ const readReplies = (thread: Thread, page: number): Promise<ShownPost[]> => {
     .exec();
 };
 
+interface KeptPosts {
+  version: number;
+  posts: readonly ShownPost[];
+}
+
+const KEPT_BYTES = 16 * 1024 * 1024;
+/** A post without its words, about. */
+const POST_BYTES = 1024;
+
+const kept = new LRUCache<string, KeptPosts>({
+  maxSize: KEPT_BYTES,
+  sizeCalculation: ({ posts }) => posts.reduce((sum, { html }) => sum + POST_BYTES + 2 * html.length, 1),
+});
+
 /** The posts of a page: of a question the opening post, then the best answers first; else in the order of writing. Throws `page.missing`. */
-export async function readThreadPage(thread: Thread, page: number): Promise<ShownPost[]> {
+export async function readThreadPage(thread: Thread, page: number): Promise<readonly ShownPost[]> {
   if (page > pageCount(thread)) throw new Refusal('page.missing');
-  return thread.kind === 'question' ? readAnswers(thread, page) : readReplies(thread, page);
+  const { version } = thread;
+  const address = `${String(thread._id)} ${page}`;
+  const known = kept.get(address);
+  if (known?.version === version) return known.posts;
+  const posts = await (thread.kind === 'question' ? readAnswers(thread, page) : readReplies(thread, page));
+  kept.set(address, { version, posts });
+  return posts;
 }

@@ -29,6 +29,8 @@ const threadSchema = new Schema(
     pinned: { type: Boolean, default: false },
     locked: { type: Boolean, default: false },
     visibility: { type: String, enum: ['visible', 'withdrawn'], default: 'visible' },
+    /** How often something changed that the thread's pages show to everybody: see thread-page.ts. */
+    version: { type: Number, default: 0 },
     /** First lines of the opening post as plain text, for shared links. */
     excerpt: { type: String, default: '' },
   },
@@ -50,3 +52,6 @@ threadSchema.index({ author: 1, visibility: 1, createdAt: -1, number: -1 });
 export type Thread = InferSchemaType<typeof threadSchema> & { _id: Types.ObjectId };
 
 export const ThreadModel = model('Thread', threadSchema);
+
+/** Belongs to every update after which the thread's pages show something else: posts read before are read anew. */
+export const TOUCHED = { version: 1 } as const;

@@ -15,7 +15,7 @@ import { MOST_POSTS, whyNotEditThread, whyNotReply } from './thread.rules.ts';
 import type { Thread } from './threads.ts';
 
 interface Shown {
-  posts: ShownPost[];
+  posts: readonly ShownPost[];
   page: number;
   mine: Mine;
   boards: Board[];

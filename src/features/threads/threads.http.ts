@@ -4,7 +4,7 @@ import { Refusal } from '../../platform/errors.ts';
 import { type FormState, refusedForm } from '../../platform/http/request.ts';
 import { listBoards } from '../boards/boards.ts';
 import { presentGuideList } from '../guides/guide.present.ts';
-import { guidesOf, readBy } from '../guides/guides.ts';
+import { guidesOf } from '../guides/guides.ts';
 import { savedIn } from '../saved/saved.ts';
 import { votesIn } from '../votes/votes.ts';
 import { type PostText, renderText } from './post.text.ts';
@@ -28,19 +28,18 @@ export async function showThread(
 ): Promise<void> {
   const { viewer } = req;
   const { thread, page, form, status = 200 } = shown;
-  const [posts, votes, saved, boards, guides, read] = await Promise.all([
+  const [posts, votes, saved, boards, guides] = await Promise.all([
     readThreadPage(thread, page),
     votesIn(viewer.member, thread),
     savedIn(viewer.member, thread),
     listBoards(),
     guidesOf(thread.board),
-    readBy(viewer.member),
   ]);
   const presented = presentThread(thread, viewer, { posts, page, mine: { votes, saved }, boards, form });
   const tags = [`thread:${thread.number}`, 'guides'];
   return res.page(
     'threads/thread',
-    { ...presented, guides: presentGuideList(guides, viewer, read) },
+    { ...presented, guides: presentGuideList(guides, viewer) },
     { status, tags },
   );
 }

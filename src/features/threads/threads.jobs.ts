@@ -4,7 +4,7 @@ import { publish } from '../../platform/outbox/outbox.ts';
 import { type BoardCounts, listBoards, setBoardCounts } from '../boards/boards.ts';
 import { PostModel } from './post.model.ts';
 import { renderText } from './post.text.ts';
-import { ThreadModel } from './thread.model.ts';
+import { TOUCHED, ThreadModel } from './thread.model.ts';
 
 /** Posts rendered in one run of the job. */
 const BATCH = 500;
@@ -43,7 +43,7 @@ export async function countBoards(): Promise<void> {
 
 /** Renders posts again whose HTML was made by an older renderer, some at a time; one that fails holds up no other. */
 export async function renderOldPosts(): Promise<void> {
-  const old = await PostModel.find({ htmlVersion: { $lt: HTML_VERSION } }, { body: 1 })
+  const old = await PostModel.find({ htmlVersion: { $lt: HTML_VERSION } }, { body: 1, thread: 1 })
     .limit(BATCH)
     .lean();
   for (const { _id, body } of old) {
@@ -53,4 +53,5 @@ export async function renderOldPosts(): Promise<void> {
       log.error({ err: error, post: String(_id) }, 'post not rendered again');
     }
   }
+  await ThreadModel.updateMany({ _id: { $in: old.map(({ thread }) => thread) } }, { $inc: TOUCHED });
 }

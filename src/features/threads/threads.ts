@@ -20,7 +20,7 @@ import { isQuietEdit } from './post.rules.ts';
 import type { PostText } from './post.text.ts';
 import { OPENING_RANK } from './rank.ts';
 import { RevisionModel } from './revision.model.ts';
-import { type Kind, type Thread, ThreadModel } from './thread.model.ts';
+import { type Kind, TOUCHED, type Thread, ThreadModel } from './thread.model.ts';
 import { isHiddenFrom, whyNotEditThread } from './thread.rules.ts';
 
 export type { Kind, Thread };
@@ -123,7 +123,7 @@ const keepTitle = async ({ _id, title, author, lastNo }: Thread, editor: Member)
 const changeThread = async (thread: Thread, change: Partial<Thread>): Promise<Thread> => {
   const changed = await ThreadModel.findByIdAndUpdate(
     thread._id,
-    { $set: change },
+    { $set: change, $inc: TOUCHED },
     { returnDocument: 'after' },
   ).lean();
   if (!changed) throw new Refusal('thread.missing');

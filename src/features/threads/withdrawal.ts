@@ -6,8 +6,15 @@ import { clearAcceptance } from './acceptance.ts';
 import { type Post, PostModel } from './post.model.ts';
 import { whyNotWithdraw } from './post.rules.ts';
 import { announceChange, getPost } from './posts.ts';
-import { ThreadModel } from './thread.model.ts';
+import { TOUCHED, type Thread, ThreadModel } from './thread.model.ts';
 import { getThread } from './threads.ts';
+
+const WITHOUT_REPLY = { $inc: { replyCount: -1, ...TOUCHED } };
+
+const withoutOpening = ({ replyCount }: Thread) => ({
+  $set: { excerpt: '', ...(replyCount === 0 && { visibility: 'withdrawn' as const }) },
+  $inc: TOUCHED,
+});
 
 /**
  * Takes one's own post back: a trace stays, an acceptance of it is undone. An opening post that nobody has answered
@@ -20,12 +27,7 @@ export async function withdrawPost(member: Member, { _id, thread: threadId }: Po
     const thread = await getThread(threadId);
     if (thread.acceptedPost?.equals(_id)) await clearAcceptance(thread, post);
     await PostModel.updateOne({ _id }, { $set: { visibility: 'withdrawn' } });
-    if (post.no > 1) await ThreadModel.updateOne({ _id: threadId }, { $inc: { replyCount: -1 } });
-    else
-      await ThreadModel.updateOne(
-        { _id: threadId },
-        { $set: { excerpt: '', ...(thread.replyCount === 0 ? { visibility: 'withdrawn' } : {}) } },
-      );
+    await ThreadModel.updateOne({ _id: threadId }, post.no > 1 ? WITHOUT_REPLY : withoutOpening(thread));
     await announceChange(post, thread);
     return { ...post, visibility: 'withdrawn' };
   });

@@ -27,7 +27,8 @@ const drawingOf = (name: string): string => {
 
 /** The icons that one page names. */
 export class Icons {
-  readonly #named = new Set<string>();
+  /** Their Lucide names. */
+  readonly named = new Set<string>();
 
   /**
    * The icon of this Lucide name, hidden from screen readers: a word always stands beside it or labels it. `part` is a
@@ -35,13 +36,13 @@ export class Icons {
    */
   readonly icon = (name: string, part = ''): string => {
     drawingOf(name);
-    this.#named.add(name);
+    this.named.add(name);
     return `<svg class="icon${part && ` ${part}`}" aria-hidden="true" focusable="false"><use href="#i-${name}"/></svg>`;
   };
 
   /** The drawings of all icons named so far, to stand once beside what names them. */
   readonly drawings = (): string => {
-    const all = [...this.#named].map(drawingOf).join('');
+    const all = [...this.named].map(drawingOf).join('');
     return all && `<svg class="drawings" aria-hidden="true">${all}</svg>`;
   };
 }

@@ -65,7 +65,7 @@ export function guestAddress(req: IncomingMessage): { address: string; lang: Lan
 /** Keeps a guest's page until one of its tags is dropped; not if one was dropped since `start`. */
 export function keepPage(
   address: string,
-  page: { html: string; gzip: Buffer; headers: Record<string, string> },
+  page: { html: Buffer; gzip: Buffer; headers: Record<string, string> },
   made: { tags: readonly string[]; start: number },
 ): string {
   const etag = `"${createHash('sha256').update(page.html).digest('base64url').slice(0, 22)}"`;

@@ -9,7 +9,8 @@ import ejs from 'ejs';
 import { isProduction } from '../config.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { asset } from './assets.ts';
-import type { Icons } from './icons.ts';
+import { Icons } from './icons.ts';
+import { type Part, type SharedParts, TOKEN_PLACE, isShared, partOf } from './shared-parts.ts';
 
 export interface ViewLocals {
   page: object;
@@ -18,6 +19,8 @@ export interface ViewLocals {
   csrf: string;
   /** The icons of the whole answer; the layout holds their drawings. */
   icons: Icons;
+  /** Its shared parts, which stand in the printed text as marks; null inside such a part. */
+  parts: SharedParts | null;
 }
 
 type Template = (locals: object) => string;
@@ -42,29 +45,48 @@ const compiled = (view: string): Template => {
   return template;
 };
 
-const print = (view: string, { icons, ...locals }: ViewLocals): string => {
+const print = (view: string, locals: ViewLocals): string => {
+  const { icons, parts, ...shown } = locals;
   const beside = path.posix.dirname(view);
-  const partial = (name: string, more?: object): string =>
-    print(path.posix.join(beside, name), { ...locals, icons, ...more });
-  return compiled(view)({ ...locals, icon: icons.icon, drawings: icons.drawings, asset, partial });
+  const partial = (name: string, more?: { page?: object }): string => {
+    const inner = { ...locals, ...more };
+    const file = path.posix.join(beside, name);
+    return parts && isShared(targetOf(inner.page)) ? parts.hold(sharedPart(file, inner)) : print(file, inner);
+  };
+  return compiled(view)({ ...shown, icon: icons.icon, drawings: icons.drawings, asset, partial });
+};
+
+const sharedPart = (view: string, locals: ViewLocals): Part => {
+  const part = partOf(targetOf(locals.page), () => {
+    const icons = new Icons();
+    const html = print(view, { ...locals, csrf: TOKEN_PLACE, icons, parts: null });
+    return { html, icons: [...icons.named] };
+  });
+  part.icons.forEach((name) => locals.icons.named.add(name));
+  return part;
 };
 
 const isRecord = (value: unknown): value is object =>
   Array.isArray(value) ||
   (typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype);
 
+const targets = new WeakMap<object, object>();
+const targetOf = (page: object): object => targets.get(page) ?? page;
+
 /** The same object, but reading a key that it does not have throws. */
 export function strictly<T extends object>(target: T): T {
-  return new Proxy(target, {
+  const strict = new Proxy(target, {
     get(object, key) {
       if (typeof key === 'string' && !(key in object)) throw new Error(`The page has no "${key}"`);
       const value: unknown = Reflect.get(object, key);
       return isRecord(value) ? strictly(value) : value;
     },
   });
+  targets.set(strict, target);
+  return strict;
 }
 
-/** Renders one template, without a layout. Throws on an unknown view or, outside production, an unknown page key. */
+/** Renders one template, without a layout; shared parts in it are marks yet. Throws on an unknown view or, outside production, an unknown page key. */
 export const renderView = (view: string, locals: ViewLocals): string =>
   print(view, { ...locals, page: isProduction ? locals.page : strictly(locals.page) });
 

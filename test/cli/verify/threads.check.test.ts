@@ -33,7 +33,10 @@ describe('verify: threads', () => {
       `thread ${number}: activeAt is ${then.toISOString()}, should be ${activeAt.toISOString()}`,
       `thread ${number}: lastAuthorName is nobody, should be ${told.mod.name}`,
     ]);
-    expect(await getThread(_id)).to.deep.equal(told.thread);
+    const { version, ...mended } = await getThread(_id);
+    const { version: before, ...thread } = told.thread;
+    expect(mended).to.deep.equal(thread);
+    expect(version, 'its pages are read anew').to.be.greaterThan(before);
   });
 
   it('lets no post be accepted that is not an answer of the thread', async () => {

@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import { boards as seeds } from '../../../seeds/boards.ts';
 import { setBoardCounts } from '../../../src/features/boards/boards.ts';
-import { setRead, getGuide, syncGuides } from '../../../src/features/guides/guides.ts';
+import { setGuideRead } from '../../../src/features/accounts/accounts.ts';
+import { syncGuides } from '../../../src/features/guides/guides.ts';
 import { type Browser, browse } from '../../support/browser.ts';
 import { type Person, people } from '../../support/people.ts';
 
@@ -36,7 +37,7 @@ describe('the home page', () => {
 
   it('ticks what a member has read', async () => {
     const guide = (await reader.get('/')).$('.board-card a[href^="/guides/"]').first().attr('href') ?? '';
-    await setRead(asha.member, await getGuide(guide.slice('/guides/'.length)), true);
+    await setGuideRead(asha.member, guide.slice('/guides/'.length), true);
     const { $ } = await reader.get('/');
     expect($(`.board-card a[href="${guide}"]`).closest('li').text()).to.include('Read');
   });

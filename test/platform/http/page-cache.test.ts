@@ -21,7 +21,7 @@ const request = (url: string, headers: Record<string, string> = {}, method = 'GE
   ({ url, method, headers: { 'accept-language': 'en', ...headers } }) as unknown as IncomingMessage;
 
 const somewhere = (): string => `/${randomBytes(8).toString('hex')}`;
-const page = { html: 'x', gzip: Buffer.from('x'), headers: {} };
+const page = { html: Buffer.from('x'), gzip: Buffer.from('x'), headers: {} };
 const isServed = (url: string): boolean => {
   const response = { writeHead: () => response, end: () => response } as unknown as ServerResponse;
   return serveKeptPage(request(url, { 'accept-encoding': 'gzip' }), response);
@@ -184,6 +184,6 @@ describe('kept pages', () => {
     const made = { tags: [], start: pageStart() };
     const etag = keepPage(somewhere(), page, made);
     expect(keepPage(somewhere(), page, made)).to.equal(etag);
-    expect(keepPage(somewhere(), { ...page, html: 'y' }, made)).to.not.equal(etag);
+    expect(keepPage(somewhere(), { ...page, html: Buffer.from('y') }, made)).to.not.equal(etag);
   });
 });

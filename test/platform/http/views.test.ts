@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { Icons } from '../../../src/platform/http/icons.ts';
+import { SharedParts } from '../../../src/platform/http/shared-parts.ts';
 import { compileViews, renderView, strictly } from '../../../src/platform/http/views.ts';
 import { translate } from '../../../src/platform/i18n/translate.ts';
 
@@ -9,6 +10,7 @@ const locals = (page: object) => ({
   t: translate('en'),
   csrf: '',
   icons: new Icons(),
+  parts: new SharedParts(),
 });
 
 describe('views', () => {
