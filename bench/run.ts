@@ -1,36 +1,21 @@
-/**
- * `npm run bench [-- NAME…]`: each scenario beside a bare node:http server that sends the same bytes and an Express 5
- * server with a cached EJS page of the same size, in turns within one run: on a machine that is busy with other things
- * too, only the ratios mean something.
- */
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { startEmbedded } from '../src/platform/database/embedded.ts';
-import { measure } from './measure.ts';
-import { type Scenario, scenarios } from './scenarios.ts';
-import { startChild } from './servers/child.ts';
-import { printHead, printRow } from './table.ts';
+/** `npm run bench [-- NAME…]`: what was named, else everything. Exit code 1 when a target is missed, 2 for an unknown name. */
+import { benchFolding } from './folding/folding.ts';
+import { benchHttp } from './http.ts';
+import { scenarios } from './scenarios.ts';
 
-const chosen = (names: string[]): Scenario[] => {
-  const unknown = names.filter((name) => !scenarios.some((scenario) => scenario.name === name));
-  if (unknown.length === 0) return scenarios.filter(({ name }) => names.length === 0 || names.includes(name));
-  console.error(
-    `No scenario "${unknown.join('", "')}". There are: ${scenarios.map(({ name }) => name).join(', ')}`,
-  );
+/** What needs no server: each prints its figures and tells whether its targets are reached. */
+const OFFLINE: Readonly<Record<string, () => boolean>> = { folding: benchFolding };
+
+const NAMES = [...Object.keys(OFFLINE), ...scenarios.map(({ name }) => name)];
+
+const named = process.argv.slice(2);
+const unknown = named.filter((name) => !NAMES.includes(name));
+if (unknown.length > 0) {
+  console.error(`No scenario "${unknown.join('", "')}". There are: ${NAMES.join(', ')}`);
   process.exit(2);
-};
-
-const wanted = chosen(process.argv.slice(2));
-const dataDir = await mkdtemp(path.join(tmpdir(), 'chaupal-bench-'));
-const database = await startEmbedded({ dataDir, toolsDir: '.data', say: console.log });
-try {
-  console.log(`Database: ${database.name}. Node ${process.version}. Requests ask for gzip, as browsers do.`);
-  const chaupal = await startChild('chaupal', { MONGODB_URI: database.uri });
-  printHead();
-  for (const scenario of wanted) printRow(scenario, await measure(scenario, chaupal, database.uri));
-  await chaupal.stop();
-} finally {
-  await database.stop();
-  await rm(dataDir, { recursive: true, force: true });
 }
+
+const isWanted = (name: string): boolean => named.length === 0 || named.includes(name);
+for (const [name, bench] of Object.entries(OFFLINE)) if (isWanted(name) && !bench()) process.exitCode = 1;
+const overHttp = scenarios.filter(({ name }) => isWanted(name));
+if (overHttp.length > 0) await benchHttp(overHttp);

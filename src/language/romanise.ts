@@ -3,7 +3,7 @@
  * addresses that survive being pasted into a chat. Always true here: pure, deterministic, linear in the length
  * of the text, and nothing leaves but `a-z`, `0-9` and single spaces.
  */
-import { readDevanagari } from './devanagari-reader.ts';
+import { spellDevanagari } from './devanagari-speller.ts';
 import { cutMarkFloods } from './graphemes.ts';
 
 const APOSTROPHES = /['’‘ʼ]/g;
@@ -31,7 +31,7 @@ export function romanise(text: string): string {
     .replaceAll('₹', ' rs ');
   const words = plain.match(WORD) ?? [];
   return words
-    .map((word) => (word.charCodeAt(0) < 0x80 ? word : readDevanagari(word)))
+    .map((word) => (word.charCodeAt(0) < 0x80 ? word : spellDevanagari(word)))
     .filter((word) => word !== '')
     .join(' ');
 }

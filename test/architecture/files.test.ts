@@ -4,7 +4,7 @@ import { bracketed, filesIn, sources, textOf } from '../support/source.ts';
 
 const MOST_LINES = 200;
 /** Texts and data are long because there is much to say, not because one file does too much. */
-const DATA = /^src\/(locales|cli\/demo\/texts)\//;
+const DATA = /^src\/(locales|cli\/demo\/texts|language\/data)\//;
 
 const HAND_WRITTEN = [
   ...['src', 'test', 'bench', 'bin'].flatMap((folder) => filesIn(folder, '.ts', '.mjs', '.cjs')),

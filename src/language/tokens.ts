@@ -1,0 +1,26 @@
+/**
+ * The words of a text, for search keys and for patterns matched by them. Always true here: pure, linear in the length of
+ * the text, and every token holds a letter or a digit.
+ */
+import { cutMarkFloods } from './graphemes.ts';
+
+// Devanagari letters and signs make one word and other letters and digits another, so that "SEOका" and "5हजार" are two.
+// Not `\w`, `\b` or `\p{L}+`, which split Devanagari at every vowel sign; joiners shape letters and belong to the word.
+const DEVANAGARI = '\\u0900-\\u0963\\u0971-\\u097f';
+const WORD = new RegExp(
+  `[${DEVANAGARI}\\u200c\\u200d]+|(?:(?![${DEVANAGARI}])[\\p{L}\\p{M}\\p{N}\\u200c\\u200d])+`,
+  'gu',
+);
+const READABLE = /[\p{L}\p{N}]/u;
+const DEVANAGARI_DIGIT = /[०-९]/g;
+const DEVANAGARI_ZERO = 0x966;
+
+/** A text with Devanagari digits as `0-9`. */
+export const withAsciiDigits = (text: string): string =>
+  text.replace(DEVANAGARI_DIGIT, (digit) => String(digit.charCodeAt(0) - DEVANAGARI_ZERO));
+
+/** The words of a text in its order, NFKC, as typed but for Devanagari digits, which become `0-9`. May be empty. */
+export const tokens = (text: string): string[] =>
+  (withAsciiDigits(cutMarkFloods(text).normalize('NFKC')).match(WORD) ?? []).filter((word) =>
+    READABLE.test(word),
+  );
