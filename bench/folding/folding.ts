@@ -3,7 +3,7 @@
  * too, and what a word costs. Recall is that of pairs which people wrote; a pair is found when its two words share a key.
  * Related words are those joined by pairs; all others count as unrelated, forms of one verb too.
  */
-import { FOLD_VERSION, foldWord } from '../../src/language/search-key.ts';
+import { FOLD_VERSION, foldWord } from '../../src/language/search-keys.ts';
 import { type Pair, pairsOf } from '../../test/support/pairs.ts';
 import { vocabularyWith } from './vocabulary.ts';
 

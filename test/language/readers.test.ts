@@ -8,7 +8,7 @@ import { readEnglish } from '../../src/language/english-reader.ts';
 import { readLetterNames } from '../../src/language/letter-names.ts';
 import { keyOfPhones } from '../../src/language/phone-key.ts';
 import { readRoman } from '../../src/language/roman-reader.ts';
-import { foldWord } from '../../src/language/search-key.ts';
+import { foldWord } from '../../src/language/search-keys.ts';
 
 describe('the reader of', () => {
   const devanagari: readonly (readonly [string, string])[] = [

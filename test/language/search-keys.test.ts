@@ -1,11 +1,11 @@
 import { expect } from 'chai';
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
-import { FOLD_VERSION, foldWord, searchKey, searchKeys } from '../../src/language/search-key.ts';
+import { FOLD_VERSION, foldWord, searchKey, searchKeys } from '../../src/language/search-keys.ts';
 import { tokens } from '../../src/language/tokens.ts';
 import { hostileText } from '../support/hostile-text.ts';
 import { pairsOf } from '../support/pairs.ts';
-import { ALIKE, APART, MEETING } from './search-key.cases.ts';
+import { ALIKE, APART, MEETING } from './search-keys.cases.ts';
 
 const shared = (one: string, other: string): string[] =>
   foldWord(one).filter((key) => foldWord(other).includes(key));
