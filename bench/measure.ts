@@ -7,7 +7,7 @@ import { signIn } from './sign-in.ts';
 const TURNS = 5;
 const SECONDS = 3;
 /** The first turn counts for nothing: a site runs for days, with its code compiled by then. */
-const WARM_UP_SECONDS = 6;
+const WARM_UP_SECONDS = 10;
 
 export interface Measured {
   /** Requests a second, medians of the turns. */
