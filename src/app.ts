@@ -6,6 +6,7 @@ import { answerGuest, readers } from './features/accounts/accounts.http.ts';
 import { registrationRoutes } from './features/accounts/registration.routes.ts';
 import { signInRoutes } from './features/accounts/sign-in.routes.ts';
 import { boardsRoutes } from './features/boards/boards.routes.ts';
+import { flagsRoutes } from './features/flags/flags.routes.ts';
 import { guidesRoutes } from './features/guides/guides.routes.ts';
 import { pagesRoutes } from './features/pages/pages.routes.ts';
 import { profilesRoutes } from './features/profiles/profiles.routes.ts';
@@ -67,6 +68,7 @@ export function expressApp(limits: Limits = config): express.Express {
   app.use(listingsRoutes, threadsRoutes, postsRoutes);
   app.use(votesRoutes);
   app.use(savedRoutes);
+  app.use(flagsRoutes);
   app.use(guidesRoutes);
   app.use(profilesRoutes);
   app.use(pagesRoutes);

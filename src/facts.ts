@@ -11,6 +11,7 @@ export interface Facts {
   'post.voted': { post: string; thread: number; author: string; voter: string };
   /** Said of every post whose acceptance came or went. */
   'post.accepted': { post: string; thread: number; board: string; author: string; asker: string };
+  'post.flagged': { post: string; thread: number; board: string; reason: string };
   'boards.counted': Record<string, never>;
   'guides.synced': Record<string, never>;
 }

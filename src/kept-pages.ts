@@ -8,6 +8,7 @@ import { tailOutbox } from './platform/outbox/tail.ts';
 const tagsOf = ({ name, payload }: Fact): string[] => {
   switch (name) {
     case 'member.joined':
+    case 'post.flagged':
       return [];
     case 'thread.opened':
       return ['home', `board:${payload.board}`, `member:${payload.author}`];

@@ -36,6 +36,7 @@ const ConfigShape = z.object({
   LIMIT_POSTS_PER_HOUR: count(60),
   LIMIT_EDITS_PER_HOUR: count(120),
   LIMIT_VOTES_PER_HOUR: count(300),
+  LIMIT_FLAGS_PER_HOUR: count(30),
   LIMIT_PREVIEWS_PER_MINUTE: count(60),
 });
 

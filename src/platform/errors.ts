@@ -17,6 +17,8 @@ const STATUS_BY_REASON: Readonly<Record<string, number>> = {
   locked: 409,
   full: 409,
   withdrawn: 409,
+  pending: 409,
+  disputed: 409,
   'too-large': 413,
   'wrong-type': 415,
   'too-complex': 422,

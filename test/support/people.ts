@@ -99,3 +99,10 @@ export async function withReputation(someone: Person, reputation: number): Promi
   await someone.now();
   return someone;
 }
+
+/** Gives somebody the trust of others: a level from 0 to 4. */
+export async function withTrust(someone: Person, trustLevel: number): Promise<Person> {
+  await MemberModel.updateOne({ _id: someone.member._id }, { $set: { trustLevel } });
+  await someone.now();
+  return someone;
+}

@@ -12,21 +12,26 @@ import { groupBy, slices } from './batches.ts';
 import { type Difference, faultsIn } from './difference.ts';
 import type { Reputations } from './reputations.ts';
 
-type CountedPost = Pick<Post, '_id' | 'thread' | 'no' | 'author' | 'up' | 'down' | 'rank'>;
+type CountedPost = Pick<Post, '_id' | 'thread' | 'no' | 'author' | 'up' | 'down' | 'rank' | 'advice'>;
 type ItsThread = Pick<Thread, '_id' | 'number' | 'board' | 'author' | 'score' | 'acceptedPost'>;
 type CountedVote = Pick<Vote, 'member' | 'post'> & { _id: Types.ObjectId; value: VoteValue };
 
 const POSTS_AT_ONCE = 1000;
-const OF_POST = { thread: 1, no: 1, author: 1, up: 1, down: 1, rank: 1 } as const;
+const OF_POST = { thread: 1, no: 1, author: 1, up: 1, down: 1, rank: 1, advice: 1 } as const;
 const OF_THREAD = { number: 1, board: 1, author: 1, score: 1, acceptedPost: 1 } as const;
 const OF_VOTE = { member: 1, post: 1, value: 1 } as const;
 
 type Standing = Pick<Post, 'up' | 'down' | 'rank'>;
 
-function recount({ _id, no }: CountedPost, thread: ItsThread, votes: readonly CountedVote[]): Standing {
+function recount(
+  { _id, no, advice }: CountedPost,
+  thread: ItsThread,
+  votes: readonly CountedVote[],
+): Standing {
   const up = votes.filter(({ value }) => value === 1).length;
   const down = votes.length - up;
-  return { up, down, rank: rankOf({ no, up, down, isAccepted: thread.acceptedPost?.equals(_id) ?? false }) };
+  const isAccepted = thread.acceptedPost?.equals(_id) ?? false;
+  return { up, down, rank: rankOf({ no, up, down, isAccepted, advice }) };
 }
 
 const scoreOf = ({ no }: CountedPost, { up, down }: Standing): Partial<Thread> =>

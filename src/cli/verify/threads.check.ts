@@ -8,14 +8,24 @@ import { publish } from '../../platform/outbox/outbox.ts';
 import { groupBy, slices } from './batches.ts';
 import { type Difference, faultsIn } from './difference.ts';
 
-type Counted = Pick<Thread, 'replyCount' | 'lastNo' | 'activeAt' | 'lastAuthorName' | 'acceptedPost'>;
+type Counted = Pick<
+  Thread,
+  'replyCount' | 'sunkCount' | 'lastNo' | 'activeAt' | 'lastAuthorName' | 'acceptedPost'
+>;
 type CountedThread = Counted & Pick<Thread, '_id' | 'number' | 'board' | 'kind'>;
-type CountedPost = Pick<Post, '_id' | 'thread' | 'no' | 'visibility' | 'authorName' | 'createdAt'>;
+type CountedPost = Pick<Post, '_id' | 'thread' | 'no' | 'visibility' | 'advice' | 'authorName' | 'createdAt'>;
 
 const THREADS_AT_ONCE = 200;
-const COUNTERS = { replyCount: 1, lastNo: 1, activeAt: 1, lastAuthorName: 1, acceptedPost: 1 } as const;
+const COUNTERS = {
+  replyCount: 1,
+  sunkCount: 1,
+  lastNo: 1,
+  activeAt: 1,
+  lastAuthorName: 1,
+  acceptedPost: 1,
+} as const;
 const OF_THREAD = { ...COUNTERS, number: 1, board: 1, kind: 1 } as const;
-const OF_POST = { thread: 1, no: 1, visibility: 1, authorName: 1, createdAt: 1 } as const;
+const OF_POST = { thread: 1, no: 1, visibility: 1, advice: 1, authorName: 1, createdAt: 1 } as const;
 
 /** What a thread's counters should be; `posts` in the order of their numbers, the opening post first. */
 function recount(thread: CountedThread, posts: readonly CountedPost[]): Partial<Counted> {
@@ -25,6 +35,7 @@ function recount(thread: CountedThread, posts: readonly CountedPost[]): Partial<
   const isAccepted = thread.kind === 'question' && answers.some(({ _id }) => _id.equals(thread.acceptedPost));
   return {
     replyCount: answers.length,
+    sunkCount: posts.slice(1).filter(({ advice }) => advice !== 'ok').length,
     lastNo: posts.length,
     activeAt: newest.createdAt,
     lastAuthorName: newest.authorName,

@@ -85,6 +85,12 @@ export async function getMember(name: string): Promise<Member> {
   return member;
 }
 
+/** Members by their ids, in no order. */
+export const listMembersById = (ids: readonly Member['_id'][]): Promise<Member[]> =>
+  MemberModel.find({ _id: { $in: ids } })
+    .lean<Member[]>()
+    .exec();
+
 /** Those of the names that are members', as the members write them. At most as many as were asked for. */
 export async function findNames(names: readonly string[]): Promise<string[]> {
   if (names.length === 0) return [];

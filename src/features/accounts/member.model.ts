@@ -13,6 +13,8 @@ const memberSchema = new Schema(
     role: { type: String, enum: ROLES, default: 'member' },
     lang: { type: String, enum: LANGUAGES, required: true },
     reputation: { type: Number, default: 0 },
+    /** 0 to 4: what a member has shown of themselves. */
+    trustLevel: { type: Number, default: 0 },
     /** Sessions begun under another epoch have ended. */
     sessionEpoch: { type: Number, default: 0 },
     /** Slugs of the guides that they ticked as read: a dozen at most, needed on nearly every page. */

@@ -3,11 +3,11 @@
  * holds one value; both members' reputation and the answer's rank change in the same transaction.
  */
 import { transaction } from '../../platform/database/transaction.ts';
-import { refuse } from '../../platform/errors.ts';
+import { Refusal, refuse } from '../../platform/errors.ts';
 import { publish } from '../../platform/outbox/outbox.ts';
 import { type Member, changeReputation } from '../accounts/accounts.ts';
 import { type Post, PostModel } from './post.model.ts';
-import { whyNotAccept } from './post.rules.ts';
+import { needsConfirmation, whyNotAccept } from './post.rules.ts';
 import { getPost } from './posts.ts';
 import { rankOf } from './rank.ts';
 import { TOUCHED, type Thread, ThreadModel } from './thread.model.ts';
@@ -38,13 +38,13 @@ export const clearAcceptance = (thread: Thread, post: Post): Promise<void> =>
   setStanding(thread, post, false);
 
 /**
- * Accepts an answer, in place of the one accepted before, or takes its acceptance back (`isAccepted` false).
- * Throws what `whyNotAccept` says.
+ * Accepts an answer, in place of the one accepted before, or takes its acceptance back (`isAccepted` false). Throws what
+ * `whyNotAccept` says, and `post.disputed` for a disputed one unless `isConfirmed`.
  */
 export async function acceptPost(
   member: Member,
   { _id, thread: threadId }: Pick<Post, '_id' | 'thread'>,
-  isAccepted = true,
+  { isAccepted = true, isConfirmed = false } = {},
 ): Promise<void> {
   await transaction(String(threadId), async () => {
     const post = await getPost(_id);
@@ -52,6 +52,7 @@ export async function acceptPost(
     refuse(whyNotAccept(member, post, thread));
     const isAlready = thread.acceptedPost?.equals(_id) ?? false;
     if (isAlready === isAccepted) return;
+    if (isAccepted && needsConfirmation(post) && !isConfirmed) throw new Refusal('post.disputed');
 
     if (isAccepted && thread.acceptedPost) await clearAcceptance(thread, await getPost(thread.acceptedPost));
     await setStanding(thread, post, isAccepted);

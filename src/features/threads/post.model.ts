@@ -1,5 +1,9 @@
 import { type InferSchemaType, Schema, type Types, model } from 'mongoose';
 
+/** How far a post's advice can be trusted, as far as moderators and flags have said so. */
+const ADVICE = ['ok', 'disputed', 'bad-advice'] as const;
+export type Advice = (typeof ADVICE)[number];
+
 const postSchema = new Schema(
   {
     thread: { type: Schema.Types.ObjectId, required: true },
@@ -15,7 +19,13 @@ const postSchema = new Schema(
     down: { type: Number, default: 0 },
     /** Where it stands among the answers, highest first: see rank.ts. */
     rank: { type: Number, required: true },
-    visibility: { type: String, enum: ['visible', 'withdrawn'], default: 'visible' },
+    advice: { type: String, enum: ADVICE, default: 'ok' },
+    /** What members say against the advice, in their own words, while it is disputed. */
+    objections: { type: [String], default: [] },
+    /** `pending` is seen by its author and moderators alone, until one of these has looked. */
+    visibility: { type: String, enum: ['visible', 'pending', 'withdrawn'], default: 'visible' },
+    /** How many of its flags are open. */
+    flagCount: { type: Number, default: 0 },
     createdAt: { type: Date, required: true },
     editedAt: { type: Date, default: null },
   },
@@ -26,6 +36,7 @@ postSchema.index({ thread: 1, no: 1 }, { unique: true });
 postSchema.index({ thread: 1, rank: -1, no: 1 });
 postSchema.index({ author: 1, visibility: 1, createdAt: -1, no: -1 });
 postSchema.index({ htmlVersion: 1 });
+postSchema.index({ flagCount: 1 }, { partialFilterExpression: { flagCount: { $gt: 0 } } });
 
 export type Post = InferSchemaType<typeof postSchema> & { _id: Types.ObjectId };
 

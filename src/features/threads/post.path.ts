@@ -11,9 +11,11 @@ export const POSTS_A_PAGE = 20;
 export const threadPath = ({ number, slug }: Pick<Thread, 'number' | 'slug'>, page = 1): string =>
   `/t/${number}/${slug}${page > 1 ? `?page=${page}` : ''}`;
 
+const pagesOf = (answers: number): number => Math.max(1, Math.ceil(answers / POSTS_A_PAGE));
+
 /** How many pages a thread has. A question's opening post stands above each page and takes no place on one. */
 export const pageCount = ({ kind, lastNo }: Pick<Thread, 'kind' | 'lastNo'>): number =>
-  Math.max(1, Math.ceil((kind === 'question' ? lastNo - 1 : lastNo) / POSTS_A_PAGE));
+  pagesOf(kind === 'question' ? lastNo - 1 : lastNo);
 
 const answersBefore = async ({ thread, rank, no }: Post): Promise<number> => {
   const above = await PostModel.countDocuments({ thread, rank: { $gt: rank, $lt: OPENING_RANK } });
@@ -33,6 +35,11 @@ export async function pathTo(post: Post): Promise<string> {
   return `${threadPath(thread, await pageOf(post, thread))}#p${post.no}`;
 }
 
-/** Where a post stands that was just added: without a vote yet it is the last of its thread, so nothing needs counting. */
-export const pathToNew = (post: Pick<Post, 'no'>, thread: Pick<Thread, 'number' | 'slug' | 'kind'>): string =>
-  `${threadPath(thread, pageCount({ kind: thread.kind, lastNo: post.no }))}#p${post.no}`;
+/**
+ * Where a post stands that was just added: without a vote yet it is the last of its thread but for what has sunk, so
+ * nothing needs counting.
+ */
+export function pathToNew({ no }: Pick<Post, 'no'>, thread: Thread): string {
+  const page = thread.kind === 'question' ? pagesOf(no - 1 - thread.sunkCount) : pagesOf(no);
+  return `${threadPath(thread, page)}#p${no}`;
+}

@@ -7,7 +7,13 @@ import { isModerator } from '../accounts/member.rules.ts';
 import { presentVote } from '../votes/vote.present.ts';
 import { DOWN_VOTE_NEEDS, type VoteValue } from '../votes/vote.rules.ts';
 import { threadPath } from './post.path.ts';
-import { whyNotAccept, whyNotEditPost, whyNotWithdraw } from './post.rules.ts';
+import {
+  isPostHiddenFrom,
+  needsConfirmation,
+  whyNotAccept,
+  whyNotEditPost,
+  whyNotWithdraw,
+} from './post.rules.ts';
 import type { ShownPost } from './post.model.ts';
 import type { Thread } from './threads.ts';
 import { whyNotReply } from './thread.rules.ts';
@@ -32,12 +38,13 @@ const presentActions = (post: ShownPost, thread: Thread, { member }: Viewer) => 
   const path = `/posts/${String(post._id)}`;
   const isAccepted = thread.acceptedPost?.equals(post._id) ?? false;
   return {
+    flag: member?._id.equals(post.author) ? null : `${path}/flag`,
     quote: member && whyNotReply(thread) === null ? `${threadPath(thread)}?quote=${post.no}#reply` : null,
     edit: member && whyNotEditPost(member, post, thread) === null ? `${path}/edit` : null,
     withdraw: member && whyNotWithdraw(member, post) === null ? `${path}/withdraw` : null,
     accept:
       member && whyNotAccept(member, post, thread) === null
-        ? { path: `${path}/accept`, sends: isAccepted ? 0 : 1 }
+        ? { path: `${path}/accept`, sends: isAccepted ? 0 : 1, asks: !isAccepted && needsConfirmation(post) }
         : null,
     history: post.editedAt ? `${path}/history` : null,
     // The title goes along once a page only: in Hindi it is half a kilobyte of percent signs.
@@ -45,9 +52,21 @@ const presentActions = (post: ShownPost, thread: Thread, { member }: Viewer) => 
   };
 };
 
+/** What stands in the place of a post whose words the viewer may not read; null where they may. */
+const traceOf = (post: ShownPost, { member, t }: Viewer): string | null => {
+  if (post.visibility === 'withdrawn') return t('threads.withdrawn-trace');
+  return isPostHiddenFrom(member, post) ? t('threads.pending-trace') : null;
+};
+
+/** What members say against a post; its author is shown how to answer. */
+const presentDispute = (post: ShownPost, { member }: Viewer) => ({
+  objections: post.objections,
+  isAuthors: member?._id.equals(post.author) ?? false,
+});
+
 function present(post: ShownPost, thread: Thread, { viewer, mine }: Context) {
   const id = String(post._id);
-  const isWithdrawn = post.visibility === 'withdrawn';
+  const trace = traceOf(post, viewer);
   return {
     id,
     no: post.no,
@@ -55,10 +74,12 @@ function present(post: ShownPost, thread: Thread, { viewer, mine }: Context) {
     author: presentAuthor(post.authorName),
     isMine: viewer.member?._id.equals(post.author) ?? false,
     isAsker: thread.author.equals(post.author) && post.no > 1,
-    html: isWithdrawn ? '' : post.html,
+    html: trace ? '' : post.html,
     lang: post.lang,
     time: presentTime(post.createdAt, viewer.lang),
-    isWithdrawn,
+    trace,
+    isPending: post.visibility === 'pending',
+    dispute: post.advice === 'disputed' ? presentDispute(post, viewer) : null,
     isAccepted: thread.acceptedPost?.equals(post._id) ?? false,
     isSaved: mine.saved.has(id),
     vote: presentVote(post, viewer, mine.votes.get(id) ?? 0),
@@ -81,8 +102,8 @@ const kindOfReader = ({ member, lang }: Viewer): string =>
   member ? `${lang} ${Math.min(member.reputation, DOWN_VOTE_NEEDS)}` : lang;
 
 /**
- * A post as its thread shows it to a viewer; the same object, and printed once, for all who did nothing with it. A
- * post taken back shows its number alone.
+ * A post as its thread shows it to a viewer; the same object, and printed once, for all who did nothing with it. Of
+ * a post taken back, or held back from the viewer, only a trace is shown.
  */
 export function presentPost(post: ShownPost, thread: Thread, context: Context): ReturnType<typeof present> {
   if (!isCommon(post, thread, context)) return present(post, thread, context);

@@ -2,6 +2,7 @@
 import type { RefusalCode } from '../../platform/errors.ts';
 import { MINUTE } from '../../platform/clock.ts';
 import type { Member } from '../accounts/accounts.ts';
+import { isModerator } from '../accounts/member.rules.ts';
 import type { Post } from './post.model.ts';
 import type { Thread } from './thread.model.ts';
 
@@ -10,6 +11,16 @@ const QUIET_EDIT = 5 * MINUTE;
 
 type Of<T, K extends keyof T> = Pick<T, K>;
 
+/** A post that waits for a moderator is there for nobody else but its author. One taken back leaves its trace to all. */
+export const isPostHiddenFrom = (member: Member | null, post: Of<Post, 'visibility' | 'author'>): boolean =>
+  post.visibility === 'pending' && !post.author.equals(member?._id) && !isModerator(member);
+
+/** What is said of a post that cannot be acted on, by why it is not to be seen. */
+export const whyNotVisible = ({ visibility }: Of<Post, 'visibility'>): RefusalCode | null => {
+  if (visibility === 'visible') return null;
+  return visibility === 'pending' ? 'post.pending' : 'post.withdrawn';
+};
+
 /** A post is changed by its author, while the thread is open. */
 export function whyNotEditPost(
   member: Member,
@@ -17,14 +28,14 @@ export function whyNotEditPost(
   thread: Of<Thread, 'locked'>,
 ): RefusalCode | null {
   if (!post.author.equals(member._id)) return 'post.not-yours';
-  if (post.visibility !== 'visible') return 'post.withdrawn';
+  if (post.visibility === 'withdrawn') return 'post.withdrawn';
   return thread.locked ? 'thread.locked' : null;
 }
 
 /** A post is taken back by its author, also when the thread is locked. */
 export function whyNotWithdraw(member: Member, post: Of<Post, 'author' | 'visibility'>): RefusalCode | null {
   if (!post.author.equals(member._id)) return 'post.not-yours';
-  return post.visibility === 'visible' ? null : 'post.withdrawn';
+  return post.visibility === 'withdrawn' ? 'post.withdrawn' : null;
 }
 
 /** An answer is accepted by who asked, and is somebody else's. */
@@ -36,8 +47,11 @@ export function whyNotAccept(
   if (thread.kind !== 'question' || post.no === 1) return 'post.not-an-answer';
   if (!thread.author.equals(member._id)) return 'post.not-asker';
   if (post.author.equals(member._id)) return 'post.own-answer';
-  return post.visibility === 'visible' ? null : 'post.withdrawn';
+  return whyNotVisible(post);
 }
+
+/** Accepting a disputed answer takes a word that its asker knows of the dispute. */
+export const needsConfirmation = ({ advice }: Of<Post, 'advice'>): boolean => advice === 'disputed';
 
 /** An edit leaves no mark while nobody can have built on the old words: early, before a reply and before a vote. */
 export function isQuietEdit(

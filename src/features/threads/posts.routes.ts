@@ -117,7 +117,8 @@ postsRoutes.post('/posts/:postId/accept', async (req, res) => {
   const post = await postFrom(req);
   const isAccepted = switchFrom(req);
   await limit('vote', member);
-  await acceptPost(member, post, isAccepted);
+  const isConfirmed = (req.body as { confirm?: unknown }).confirm === '1';
+  await acceptPost(member, post, { isAccepted, isConfirmed });
   res.redirect(303, await pathTo(await getPost(post._id)));
 });
 

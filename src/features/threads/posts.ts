@@ -11,7 +11,7 @@ import { transaction } from '../../platform/database/transaction.ts';
 import { Refusal, refuse } from '../../platform/errors.ts';
 import { publish } from '../../platform/outbox/outbox.ts';
 import type { Member } from '../accounts/accounts.ts';
-import { isQuietEdit, whyNotEditPost } from './post.rules.ts';
+import { isPostHiddenFrom, isQuietEdit, whyNotEditPost } from './post.rules.ts';
 import { type Post, PostModel } from './post.model.ts';
 import type { PostText } from './post.text.ts';
 import { rankOf } from './rank.ts';
@@ -47,7 +47,7 @@ export async function addPost(author: Member, { _id }: Pick<Thread, '_id'>, text
         authorName: author.name,
         createdAt: at,
         ...text,
-        rank: rankOf({ ...standing, isAccepted: false }),
+        rank: rankOf({ ...standing, isAccepted: false, advice: 'ok' }),
       },
     ]);
     if (!post) throw new Error('create() of one answered none');
@@ -100,7 +100,7 @@ export async function countVotes(
     { $inc: TOUCHED, $set: post.no === 1 ? { score: up - down } : {} },
   ).lean();
   if (!thread) throw new Refusal('thread.missing');
-  const rank = rankOf({ no: post.no, up, down, isAccepted: thread.acceptedPost?.equals(post._id) ?? false });
+  const rank = rankOf({ ...post, up, down, isAccepted: thread.acceptedPost?.equals(post._id) ?? false });
   await PostModel.updateOne({ _id: post._id }, { $set: { up, down, rank } });
   return { post: { ...post, up, down, rank }, number: thread.number };
 }
@@ -112,10 +112,11 @@ export async function getPost(id: Types.ObjectId | string): Promise<Post> {
   return post;
 }
 
-/** The post of this id as far as the viewer may see its thread. Throws `post.missing`. */
+/** The post of this id as far as the viewer may see it and its thread. Throws `post.missing`. */
 export async function findPostFor(viewer: Member | null, id: string): Promise<Post> {
   const post = await getPost(id);
-  if (isHiddenFrom(viewer, await getThread(post.thread))) throw new Refusal('post.missing');
+  const isHidden = isPostHiddenFrom(viewer, post) || isHiddenFrom(viewer, await getThread(post.thread));
+  if (isHidden) throw new Refusal('post.missing');
   return post;
 }
 

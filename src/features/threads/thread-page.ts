@@ -7,14 +7,14 @@ import { LRUCache } from 'lru-cache';
 import { Refusal } from '../../platform/errors.ts';
 import { PostModel, type ShownPost } from './post.model.ts';
 import { POSTS_A_PAGE, pageCount } from './post.path.ts';
-import { OPENING_RANK } from './rank.ts';
+import { LOWEST_RANK, OPENING_RANK } from './rank.ts';
 import type { Thread } from './thread.model.ts';
 
 /** What a page shows of a post: all but the markdown it was made from. */
 const SHOWN = { body: 0 } as const;
 
 /** Open ends: SecantusDB loses what equals a closed end of a compound, descending index. */
-const ALL_RANKS = { $gt: -1, $lt: OPENING_RANK + 1 } as const;
+const ALL_RANKS = { $gt: LOWEST_RANK, $lt: OPENING_RANK + 1 } as const;
 
 const readOpening = (thread: Thread): Promise<ShownPost[]> =>
   PostModel.find({ thread: thread._id, no: 1 }, SHOWN).lean<ShownPost[]>().exec();

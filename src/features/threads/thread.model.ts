@@ -23,12 +23,14 @@ const threadSchema = new Schema(
     lastNo: { type: Number, default: 1 },
     /** Posts shown, but the first. */
     replyCount: { type: Number, default: 0 },
+    /** Answers that doubt has let sink: they stand below new ones. */
+    sunkCount: { type: Number, default: 0 },
     /** Up-votes less down-votes of the opening post. */
     score: { type: Number, default: 0 },
     acceptedPost: { type: Schema.Types.ObjectId, default: null },
     pinned: { type: Boolean, default: false },
     locked: { type: Boolean, default: false },
-    visibility: { type: String, enum: ['visible', 'withdrawn'], default: 'visible' },
+    visibility: { type: String, enum: ['visible', 'pending', 'withdrawn'], default: 'visible' },
     /** How often something changed that the thread's pages show to everybody: see thread-page.ts. */
     version: { type: Number, default: 0 },
     /** First lines of the opening post as plain text, for shared links. */

@@ -2,18 +2,19 @@
 import type { RefusalCode } from '../../platform/errors.ts';
 import type { Member } from '../accounts/accounts.ts';
 import { isModerator } from '../accounts/member.rules.ts';
+import { whyNotVisible } from './post.rules.ts';
 import type { Thread } from './thread.model.ts';
 
 /** A thread that grew longer than this is hard to read and slow to order: it closes and goes on in a new one. */
 export const MOST_POSTS = 2000;
 
-/** A withdrawn thread is there for nobody but its author and moderators. */
+/** A thread that was taken back or waits for a moderator is there for nobody but its author and moderators. */
 export const isHiddenFrom = (member: Member | null, thread: Pick<Thread, 'visibility' | 'author'>): boolean =>
   thread.visibility !== 'visible' && !thread.author.equals(member?._id) && !isModerator(member);
 
 /** Anyone signed in may reply while the thread is open. */
 export function whyNotReply(thread: Pick<Thread, 'locked' | 'lastNo' | 'visibility'>): RefusalCode | null {
-  if (thread.visibility !== 'visible') return 'post.withdrawn';
+  if (thread.visibility !== 'visible') return whyNotVisible(thread);
   if (thread.locked) return 'thread.locked';
   return thread.lastNo >= MOST_POSTS ? 'thread.full' : null;
 }
@@ -25,6 +26,6 @@ export function whyNotEditThread(
 ): RefusalCode | null {
   if (isModerator(member)) return null;
   if (!thread.author.equals(member._id)) return 'thread.not-yours';
-  if (thread.visibility !== 'visible') return 'post.withdrawn';
+  if (thread.visibility === 'withdrawn') return 'post.withdrawn';
   return thread.locked ? 'thread.locked' : null;
 }

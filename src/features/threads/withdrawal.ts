@@ -9,10 +9,12 @@ import { announceChange, getPost } from './posts.ts';
 import { TOUCHED, type Thread, ThreadModel } from './thread.model.ts';
 import { getThread } from './threads.ts';
 
-const WITHOUT_REPLY = { $inc: { replyCount: -1, ...TOUCHED } };
+const withoutReply = ({ visibility }: Post) => ({
+  $inc: { replyCount: visibility === 'visible' ? -1 : 0, ...TOUCHED },
+});
 
 const withoutOpening = ({ replyCount }: Thread) => ({
-  $set: { excerpt: '', ...(replyCount === 0 && { visibility: 'withdrawn' as const }) },
+  $set: { excerpt: '', visibility: replyCount === 0 ? ('withdrawn' as const) : ('visible' as const) },
   $inc: TOUCHED,
 });
 
@@ -27,7 +29,7 @@ export async function withdrawPost(member: Member, { _id, thread: threadId }: Po
     const thread = await getThread(threadId);
     if (thread.acceptedPost?.equals(_id)) await clearAcceptance(thread, post);
     await PostModel.updateOne({ _id }, { $set: { visibility: 'withdrawn' } });
-    await ThreadModel.updateOne({ _id: threadId }, post.no > 1 ? WITHOUT_REPLY : withoutOpening(thread));
+    await ThreadModel.updateOne({ _id: threadId }, post.no > 1 ? withoutReply(post) : withoutOpening(thread));
     await announceChange(post, thread);
     return { ...post, visibility: 'withdrawn' };
   });

@@ -1,6 +1,7 @@
 /** Who may vote on what, and what a vote is worth. Pure: read by commands and by pages alike. */
 import type { RefusalCode } from '../../platform/errors.ts';
 import type { Member } from '../accounts/accounts.ts';
+import { whyNotVisible } from '../threads/post.rules.ts';
 import type { Post } from '../threads/posts.ts';
 
 /** Up, down, or taken back. */
@@ -20,7 +21,8 @@ export function whyNotVote(
   value: VoteValue,
 ): RefusalCode | null {
   if (post.author.equals(member._id)) return 'vote.own';
-  if (post.visibility !== 'visible') return 'post.withdrawn';
+  const hidden = whyNotVisible(post);
+  if (hidden) return hidden;
   return value === -1 && member.reputation < DOWN_VOTE_NEEDS ? 'vote.too-little-reputation' : null;
 }
 

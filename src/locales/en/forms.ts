@@ -27,4 +27,5 @@ export const forms = {
   'password-common': 'Too many people use this password. Three or four words make a better one.',
   'too-many-tags': 'At most {{max}} tags.',
   'tag-too-long': 'A tag has at most {{max}} letters.',
+  'say-why': 'Please say in at least {{min}} characters what is wrong: others can then check it.',
 };

@@ -43,10 +43,16 @@ export const refusals = {
     'own-answer': 'Your own answer cannot be the accepted one.',
     'not-an-answer': 'Only an answer to a question can be accepted.',
     withdrawn: 'This post was taken back by its author.',
+    pending: 'This post waits until a moderator has looked at it.',
+    disputed: 'Members dispute this answer. Tick that you know it, if you want to accept it all the same.',
   },
   vote: {
     own: 'You cannot vote on your own post.',
     'too-little-reputation': 'Voting down needs a reputation of {{needed}}; yours is {{have}}.',
+  },
+  flag: {
+    own: 'This is your own post. You can edit it or take it back.',
+    'already-used': 'You have reported this post already. Under “My reports” you see what becomes of it.',
   },
   guide: { missing: 'There is no such guide.' },
   markdown: {

@@ -1,6 +1,7 @@
 import { accounts } from './accounts.ts';
 import { boards } from './boards.ts';
 import { errors } from './errors.ts';
+import { flags } from './flags.ts';
 import { forms } from './forms.ts';
 import { guides } from './guides.ts';
 import { layout } from './layout.ts';
@@ -14,6 +15,7 @@ export const hi = {
   accounts,
   boards,
   errors,
+  flags,
   forms,
   guides,
   layout,

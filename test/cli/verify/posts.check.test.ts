@@ -22,7 +22,7 @@ describe('verify: posts', () => {
       `post ${thread.number}#1: up is 5, should be 2`,
       `post ${thread.number}#1: down is 1, should be 0`,
       `post ${thread.number}#1: score is 40, should be 2`,
-      `post ${thread.number}#2: rank is 1, should be ${rankOf({ no: 2, up: 1, down: 0, isAccepted: false })}`,
+      `post ${thread.number}#2: rank is 1, should be ${rankOf({ no: 2, up: 1, down: 0, isAccepted: false, advice: 'ok' })}`,
     ]);
   });
 

@@ -52,10 +52,12 @@ describe('acceptance', () => {
     const answer = await ravi.answers(thread);
     await asha.accepts(answer);
     await meena.votes(answer, 1);
-    await acceptPost(asha.member, answer, false);
+    await acceptPost(asha.member, answer, { isAccepted: false });
 
     expect((await getThread(thread._id)).acceptedPost).to.equal(null);
-    expect((await getPost(answer._id)).rank).to.equal(rankOf({ no: 2, up: 1, down: 0, isAccepted: false }));
+    expect((await getPost(answer._id)).rank).to.equal(
+      rankOf({ no: 2, up: 1, down: 0, isAccepted: false, advice: 'ok' }),
+    );
     expect(await reputations()).to.deep.equal([0, 10, 0]);
   });
 
@@ -63,7 +65,7 @@ describe('acceptance', () => {
     const thread = await asha.asks(TITLE);
     const [first, second] = [await ravi.answers(thread), await meena.answers(thread)];
     await asha.accepts(first);
-    await acceptPost(asha.member, second, false);
+    await acceptPost(asha.member, second, { isAccepted: false });
     expect((await getThread(thread._id)).acceptedPost).to.deep.equal(first._id);
     expect(await reputations()).to.deep.equal([2, 15, 0]);
   });
@@ -83,7 +85,9 @@ describe('acceptance', () => {
   it('ten acceptances and as many retractions at once leave the reputation of what stands', async () => {
     const thread = await asha.asks(TITLE);
     const answer = await ravi.answers(thread);
-    await Promise.all(Array.from({ length: 20 }, (_, i) => acceptPost(asha.member, answer, i % 2 === 0)));
+    await Promise.all(
+      Array.from({ length: 20 }, (_, i) => acceptPost(asha.member, answer, { isAccepted: i % 2 === 0 })),
+    );
 
     const isAccepted = (await getThread(thread._id)).acceptedPost !== null;
     expect(await reputations()).to.deep.equal(isAccepted ? [2, 15, 0] : [0, 0, 0]);

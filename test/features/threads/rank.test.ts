@@ -1,9 +1,15 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { ACCEPTED_RANK, OPENING_RANK, rankOf, wilsonBound } from '../../../src/features/threads/rank.ts';
+import {
+  ACCEPTED_RANK,
+  LOWEST_RANK,
+  OPENING_RANK,
+  rankOf,
+  wilsonBound,
+} from '../../../src/features/threads/rank.ts';
 
 const votes = fc.integer({ min: 0, max: 5000 });
-const answer = { no: 2, isAccepted: false };
+const answer = { no: 2, isAccepted: false, advice: 'ok' as const };
 
 describe('rank', () => {
   // (p + z²/2n − z·√(p(1−p)/n + z²/4n²)) / (1 + z²/n), worked out by hand with z = 1.28.
@@ -50,14 +56,25 @@ describe('rank', () => {
     );
   });
 
+  it('a disputed answer stands below all that nobody doubts, bad advice below that, accepted or not', () => {
+    fc.assert(
+      fc.property(votes, votes, fc.boolean(), (up, down, isAccepted) => {
+        const best = { no: 2, up, down, isAccepted };
+        const disputed = rankOf({ ...best, advice: 'disputed' });
+        expect(disputed).to.be.lessThan(rankOf({ ...answer, up: 0, down: 5000 }));
+        expect(rankOf({ ...best, advice: 'bad-advice' })).to.be.within(LOWEST_RANK + 1, disputed - 1);
+      }),
+    );
+  });
+
   it('an accepted answer stands above every other, below the opening post, whatever the votes', () => {
     fc.assert(
       fc.property(votes, votes, (up, down) => {
         const rank = rankOf({ ...answer, up, down });
         expect(rank).to.satisfy(Number.isInteger);
         expect(rank).to.be.within(0, ACCEPTED_RANK - 1);
-        expect(rankOf({ no: 2, up, down, isAccepted: true })).to.equal(ACCEPTED_RANK);
-        expect(rankOf({ no: 1, up, down, isAccepted: false })).to.equal(OPENING_RANK);
+        expect(rankOf({ no: 2, up, down, isAccepted: true, advice: 'ok' })).to.equal(ACCEPTED_RANK);
+        expect(rankOf({ no: 1, up, down, isAccepted: false, advice: 'ok' })).to.equal(OPENING_RANK);
       }),
     );
     expect(OPENING_RANK).to.be.greaterThan(ACCEPTED_RANK);

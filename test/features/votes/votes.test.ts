@@ -26,7 +26,11 @@ describe('votes', () => {
     const answer = await ravi.answers(await asha.asks(TITLE));
     const voted = await asha.votes(answer, 1);
 
-    expect(voted).to.include({ up: 1, down: 0, rank: rankOf({ no: 2, up: 1, down: 0, isAccepted: false }) });
+    expect(voted).to.include({
+      up: 1,
+      down: 0,
+      rank: rankOf({ no: 2, up: 1, down: 0, isAccepted: false, advice: 'ok' }),
+    });
     expect(await getPost(answer._id)).to.deep.equal(voted);
     expect(await reputations()).to.deep.equal([60, 10]);
   });

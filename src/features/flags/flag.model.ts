@@ -1,0 +1,27 @@
+import { type InferSchemaType, Schema, type Types, model } from 'mongoose';
+import { FLAG_STATES, REASONS } from './flag.rules.ts';
+
+const flagSchema = new Schema(
+  {
+    post: { type: Schema.Types.ObjectId, required: true },
+    thread: { type: Schema.Types.ObjectId, required: true },
+    member: { type: Schema.Types.ObjectId, required: true },
+    reason: { type: String, enum: REASONS, required: true },
+    note: { type: String, default: '' },
+    /** What it weighed when it was raised. */
+    weight: { type: Number, required: true },
+    state: { type: String, enum: FLAG_STATES, default: 'open' },
+    at: { type: Date, required: true },
+  },
+  { versionKey: false, collection: 'flags' },
+);
+
+// Once per member and post while open.
+flagSchema.index({ member: 1, post: 1 }, { unique: true, partialFilterExpression: { state: 'open' } });
+flagSchema.index({ post: 1, state: 1 });
+flagSchema.index({ member: 1, state: 1, at: -1 });
+flagSchema.index({ member: 1, at: -1 });
+
+export type Flag = InferSchemaType<typeof flagSchema> & { _id: Types.ObjectId };
+
+export const FlagModel = model('Flag', flagSchema);

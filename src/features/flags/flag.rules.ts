@@ -1,0 +1,90 @@
+/** Who may flag what, what a flag weighs, and what follows from it. Pure: read by commands and by pages alike. */
+import type { RefusalCode } from '../../platform/errors.ts';
+import type { Member } from '../accounts/accounts.ts';
+import { isModerator } from '../accounts/member.rules.ts';
+import { whyNotVisible } from '../threads/post.rules.ts';
+import type { Post } from '../threads/posts.ts';
+
+export const REASONS = ['fake-advice', 'scam', 'spam', 'abuse', 'off-topic', 'other'] as const;
+export type Reason = (typeof REASONS)[number];
+
+/** `upheld` and `rejected` are a moderator's word. */
+export const FLAG_STATES = ['open', 'upheld', 'rejected'] as const;
+
+/** Reasons that say nothing without words of one's own; those against advice are shown beside the post. */
+export const NEEDS_NOTE: ReadonlySet<Reason> = new Set(['fake-advice', 'other']);
+
+/** Reasons to keep a post from readers until a moderator has looked: they harm who reads it first. */
+const HARMS: ReadonlySet<Reason> = new Set(['scam', 'spam', 'abuse']);
+
+/** A few people of some standing, or one more of none: a quarrel of two can't mark a post. */
+export const DISPUTE = { weight: 6, members: 3 } as const;
+/** Discourse's bar for hiding a post (base 12.5 × 6/9: three of level 2, five of level 1), and never by two alone. */
+export const HOLD = { weight: 8.33, members: 3 } as const;
+/** From this level on one flag for scam or spam is enough against somebody new (as on Discourse). */
+const ALONE = { flagger: 3, author: 0 } as const;
+
+const STAFF_TRUST = 5;
+const TRIED_AFTER = 5;
+const RIGHT_SHARE = 0.7;
+
+/** What counts as a member's trust when they flag: their level, or a moderator's word (as Discourse weighs its staff). */
+export const trustOf = (member: Pick<Member, 'trustLevel' | 'role'>): number =>
+  isModerator(member) ? STAFF_TRUST : member.trustLevel;
+
+/** How a member's flags were decided. */
+export interface FlagRecord {
+  upheld: number;
+  rejected: number;
+}
+
+/**
+ * What a member's record adds to or takes from their flags: nothing up to 5 decided ones, then more the more often they
+ * were right, seven in ten being the middle. Discourse's formula (`reviewable_score.rb`): with p the share upheld
+ * and t all decided, p ≥ 0.7 gives ((p − 0.7) / 0.3) · log₄ t · 5, less gives −((0.7 − p) / 0.7) · log₄ t · 5.
+ */
+export function accuracyBonus({ upheld, rejected }: FlagRecord): number {
+  const decided = upheld + rejected;
+  if (decided <= TRIED_AFTER) return 0;
+  const share = upheld / decided;
+  const most = (Math.log(decided) / Math.log(4)) * 5;
+  return share >= RIGHT_SHARE
+    ? ((share - RIGHT_SHARE) / (1 - RIGHT_SHARE)) * most
+    : -((RIGHT_SHARE - share) / RIGHT_SHARE) * most;
+}
+
+/** What a flag weighs, to two places: 1, the flagger's trust and their record; never below 0. */
+export const weightOf = (trust: number, record: FlagRecord): number =>
+  Math.max(0, Math.round((1 + trust + accuracyBonus(record)) * 100) / 100);
+
+/** Any member flags what another wrote, while it is there to be read. */
+export function whyNotFlag(member: Member, post: Pick<Post, 'author' | 'visibility'>): RefusalCode | null {
+  return post.author.equals(member._id) ? 'flag.own' : whyNotVisible(post);
+}
+
+interface Raised {
+  reason: Reason;
+  weight: number;
+  trust: number;
+}
+
+const reaches = (flags: readonly Raised[], bar: { weight: number; members: number }): boolean =>
+  flags.length >= bar.members && flags.reduce((sum, { weight }) => sum + weight, 0) >= bar.weight;
+
+const isEnoughAlone = ({ reason, trust }: Raised, authorTrust: number): boolean =>
+  (reason === 'scam' || reason === 'spam') && trust >= ALONE.flagger && authorTrust <= ALONE.author;
+
+/** What follows for a post from its open flags, `newest` among them: each is another member's. */
+export function whatFollows(
+  post: Pick<Post, 'advice' | 'visibility'>,
+  open: readonly Raised[],
+  { newest, authorTrust }: { newest: Raised; authorTrust: number },
+): { advice?: 'disputed'; visibility?: 'pending' } {
+  const doubts = open.filter(({ reason }) => reason === 'fake-advice');
+  const harms = open.filter(({ reason }) => HARMS.has(reason));
+  const isHeld = reaches(harms, HOLD) || isEnoughAlone(newest, authorTrust);
+  return {
+    ...(post.advice === 'ok' && reaches(doubts, DISPUTE) && { advice: 'disputed' as const }),
+    ...(post.visibility === 'visible' && isHeld && { visibility: 'pending' as const }),
+  };
+}

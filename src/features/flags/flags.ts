@@ -1,0 +1,95 @@
+/**
+ * Flags: members tell moderators, and each other, what is wrong with a post. Always true here, whoever calls:
+ * - a member has at most one open flag on a post;
+ * - what follows from the open flags of a post follows in the transaction of the flag that crossed the bar, once.
+ */
+import { clock } from '../../platform/clock.ts';
+import { transaction } from '../../platform/database/transaction.ts';
+import { Refusal, refuse } from '../../platform/errors.ts';
+import { publish } from '../../platform/outbox/outbox.ts';
+import { type Member, listMembersById } from '../accounts/accounts.ts';
+import { type Post, listPostsById } from '../threads/posts.ts';
+import { changeStanding, countFlag } from '../threads/standing.ts';
+import { type Thread, getThread, listThreadsById } from '../threads/threads.ts';
+import { type Flag, FlagModel } from './flag.model.ts';
+import { type FlagRecord, type Reason, trustOf, weightOf, whatFollows, whyNotFlag } from './flag.rules.ts';
+
+const LISTED = 50;
+/** Objections shown beside a disputed post. */
+const SHOWN = 3;
+
+const recordOf = async ({ _id }: Member): Promise<FlagRecord> => ({
+  upheld: await FlagModel.countDocuments({ member: _id, state: 'upheld' }),
+  rejected: await FlagModel.countDocuments({ member: _id, state: 'rejected' }),
+});
+
+const objectionsOf = (open: readonly Flag[]): string[] =>
+  open
+    .filter(({ reason, note }) => reason === 'fake-advice' && note)
+    .slice(0, SHOWN)
+    .map(({ note }) => note);
+
+const trustOfFlaggers = async (open: readonly Flag[]): Promise<Map<string, number>> => {
+  const members = await listMembersById(open.map(({ member }) => member));
+  return new Map(members.map((member) => [String(member._id), trustOf(member)]));
+};
+
+/** Draws from the open flags of a post what follows, as part of the running transaction. */
+const followFlags = async (post: Post, newest: Flag): Promise<void> => {
+  const open = await FlagModel.find({ post: post._id, state: 'open' }).sort({ _id: 1 }).lean<Flag[]>();
+  const trust = await trustOfFlaggers(open);
+  const [author] = await listMembersById([post.author]);
+  const raised = ({ reason, weight, member }: Flag) => ({
+    reason,
+    weight,
+    trust: trust.get(String(member)) ?? 0,
+  });
+  const change = whatFollows(post, open.map(raised), {
+    newest: raised(newest),
+    authorTrust: author ? trustOf(author) : 0,
+  });
+  const isDisputed = change.advice === 'disputed' || post.advice === 'disputed';
+  const objections = isDisputed ? objectionsOf(open) : post.objections;
+  const isSame = objections.length === post.objections.length;
+  if (Object.keys(change).length > 0 || !isSame) await changeStanding(post, { ...change, objections });
+};
+
+/** Flags a post. Throws what `whyNotFlag` says, and `flag.already-used` while an earlier flag of theirs is open. */
+export async function flagPost(
+  member: Member,
+  { _id, thread: threadId }: Pick<Post, '_id' | 'thread'>,
+  { reason, note }: { reason: Reason; note: string },
+): Promise<void> {
+  await transaction(String(threadId), async () => {
+    const weight = weightOf(trustOf(member), await recordOf(member));
+    // The post first: flags that come at once then see each other, and one of them crosses the bar.
+    const post = await countFlag(_id);
+    refuse(whyNotFlag(member, post));
+    if (await FlagModel.exists({ member: member._id, post: _id, state: 'open' }))
+      throw new Refusal('flag.already-used');
+    const raised = { post: _id, thread: threadId, member: member._id, reason, note, weight, at: clock.now() };
+    const [flag] = await FlagModel.create([raised]);
+    if (!flag) throw new Error('create() of one answered none');
+    await followFlags(post, flag.toObject());
+    const { number, board } = await getThread(threadId);
+    await publish('post.flagged', { post: String(_id), thread: number, board, reason });
+  });
+}
+
+export interface OwnFlag {
+  flag: Flag;
+  post: Post;
+  thread: Thread;
+}
+
+/** The newest flags of a member, with what they were raised on. */
+export async function listFlagsBy(member: Member): Promise<OwnFlag[]> {
+  const flags = await FlagModel.find({ member: member._id }).sort({ at: -1 }).limit(LISTED).lean<Flag[]>();
+  const posts = await listPostsById(flags.map(({ post }) => post));
+  const threads = await listThreadsById(flags.map(({ thread }) => thread));
+  return flags.flatMap((flag) => {
+    const post = posts.find(({ _id }) => _id.equals(flag.post));
+    const thread = threads.find(({ _id }) => _id.equals(flag.thread));
+    return post && thread ? [{ flag, post, thread }] : [];
+  });
+}

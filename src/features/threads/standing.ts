@@ -1,0 +1,57 @@
+/**
+ * The standing of a post: how far its advice can be trusted, and who may see it. Always true here, whoever calls:
+ * - the post, its rank, the counts and visibility of its thread and an acceptance change together;
+ * - an opening post that is not to be seen takes its thread with it;
+ * - what nobody but moderators may see is the accepted answer of no question.
+ */
+import { Refusal } from '../../platform/errors.ts';
+import { clearAcceptance } from './acceptance.ts';
+import { type Advice, type Post, PostModel } from './post.model.ts';
+import { announceChange } from './posts.ts';
+import { rankOf } from './rank.ts';
+import { TOUCHED, type Thread, ThreadModel } from './thread.model.ts';
+import { getThread } from './threads.ts';
+
+interface Standing {
+  advice: Advice;
+  visibility: Post['visibility'];
+  /** What members say against the advice, in their own words. */
+  objections: string[];
+}
+
+const isCounted = ({ no }: Post, visibility: Post['visibility']): number =>
+  Number(no > 1 && visibility === 'visible');
+const hasSunk = ({ no }: Post, advice: Advice): number => Number(no > 1 && advice !== 'ok');
+
+const changeThread = (thread: Thread, post: Post, { advice, visibility }: Standing) => {
+  const replyCount = isCounted(post, visibility) - isCounted(post, post.visibility);
+  const sunkCount = hasSunk(post, advice) - hasSunk(post, post.advice);
+  return ThreadModel.updateOne(
+    { _id: thread._id },
+    { $inc: { replyCount, sunkCount, ...TOUCHED }, $set: post.no === 1 ? { visibility } : {} },
+  );
+};
+
+/** Gives a post another standing, as part of the running transaction on its thread. Answers the post as it is then. */
+export async function changeStanding(post: Post, change: Partial<Standing>): Promise<Post> {
+  const { advice, visibility, objections } = post;
+  const standing = { advice, visibility, objections, ...change };
+  const thread = await getThread(post.thread);
+  await changeThread(thread, post, standing);
+  let isAccepted = thread.acceptedPost?.equals(post._id) ?? false;
+  if (isAccepted && standing.visibility !== 'visible') {
+    await clearAcceptance(thread, post);
+    isAccepted = false;
+  }
+  const rank = rankOf({ ...post, advice: standing.advice, isAccepted });
+  await PostModel.updateOne({ _id: post._id }, { $set: { ...standing, rank } });
+  await announceChange(post, thread);
+  return { ...post, ...standing, rank };
+}
+
+/** Counts an open flag on a post, as part of the running transaction. Answers the post. Throws `post.missing`. */
+export async function countFlag(_id: Post['_id']): Promise<Post> {
+  const post = await PostModel.findOneAndUpdate({ _id }, { $inc: { flagCount: 1 } }).lean();
+  if (!post) throw new Refusal('post.missing');
+  return post;
+}
