@@ -8,6 +8,7 @@ import { signInRoutes } from './features/accounts/sign-in.routes.ts';
 import { boardsRoutes } from './features/boards/boards.routes.ts';
 import { flagsRoutes } from './features/flags/flags.routes.ts';
 import { guidesRoutes } from './features/guides/guides.routes.ts';
+import { moderationRoutes } from './features/moderation/moderation.routes.ts';
 import { pagesRoutes } from './features/pages/pages.routes.ts';
 import { profilesRoutes } from './features/profiles/profiles.routes.ts';
 import { savedRoutes } from './features/saved/saved.routes.ts';
@@ -69,6 +70,7 @@ export function expressApp(limits: Limits = config): express.Express {
   app.use(votesRoutes);
   app.use(savedRoutes);
   app.use(flagsRoutes);
+  app.use(moderationRoutes);
   app.use(guidesRoutes);
   app.use(profilesRoutes);
   app.use(pagesRoutes);

@@ -12,6 +12,7 @@ export interface Facts {
   /** Said of every post whose acceptance came or went. */
   'post.accepted': { post: string; thread: number; board: string; author: string; asker: string };
   'post.flagged': { post: string; thread: number; board: string; reason: string };
+  'post.decided': { post: string; kind: string };
   'boards.counted': Record<string, never>;
   'guides.synced': Record<string, never>;
 }

@@ -10,6 +10,8 @@ const tagsOf = ({ name, payload }: Fact): string[] => {
     case 'member.joined':
     case 'post.flagged':
       return [];
+    case 'post.decided':
+      return ['log'];
     case 'thread.opened':
       return ['home', `board:${payload.board}`, `member:${payload.author}`];
     case 'thread.changed':

@@ -18,6 +18,8 @@ const STATUS_BY_REASON: Readonly<Record<string, number>> = {
   full: 409,
   withdrawn: 409,
   pending: 409,
+  removed: 409,
+  'bad-advice': 409,
   disputed: 409,
   'too-large': 413,
   'wrong-type': 415,

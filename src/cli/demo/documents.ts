@@ -67,6 +67,8 @@ function postDocument({ body, at, votes }: InventedPost, { thread, no, isAccepte
     rank: rankOf({ no, up, down, isAccepted, advice: 'ok' }),
     advice: 'ok',
     objections: [],
+    warning: '',
+    betterSource: '',
     flagCount: 0,
     visibility: 'visible',
     createdAt: at,

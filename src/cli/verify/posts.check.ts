@@ -78,7 +78,7 @@ function countReputation(
   votes: readonly CountedVote[],
 ) {
   for (const { member, value } of votes) {
-    reputations.add(post.author, worthOf(value).author);
+    if (post.advice !== 'bad-advice') reputations.add(post.author, worthOf(value).author);
     reputations.add(member, worthOf(value).voter);
   }
   if (!thread.acceptedPost?.equals(post._id)) return;

@@ -14,6 +14,8 @@ import { type Thread, getThread, listThreadsById } from '../threads/threads.ts';
 import { type Flag, FlagModel } from './flag.model.ts';
 import { type FlagRecord, type Reason, trustOf, weightOf, whatFollows, whyNotFlag } from './flag.rules.ts';
 
+export type { Flag };
+
 const LISTED = 50;
 /** Objections shown beside a disputed post. */
 const SHOWN = 3;
@@ -67,7 +69,8 @@ export async function flagPost(
     refuse(whyNotFlag(member, post));
     if (await FlagModel.exists({ member: member._id, post: _id, state: 'open' }))
       throw new Refusal('flag.already-used');
-    const raised = { post: _id, thread: threadId, member: member._id, reason, note, weight, at: clock.now() };
+    const by = { member: member._id, at: clock.now() };
+    const raised = { post: _id, thread: threadId, reason, note, weight, ...by };
     const [flag] = await FlagModel.create([raised]);
     if (!flag) throw new Error('create() of one answered none');
     await followFlags(post, flag.toObject());
@@ -75,6 +78,25 @@ export async function flagPost(
     await publish('post.flagged', { post: String(_id), thread: number, board, reason });
   });
 }
+
+/** Settles the open flags of a post, as part of the running transaction: whether those who raised them were right. */
+export async function settleFlags({ _id }: Pick<Post, '_id'>, isUpheld: boolean): Promise<void> {
+  const open = { post: _id, state: 'open' } as const;
+  const settled = (await FlagModel.find(open).lean<Flag[]>()).map((flag) => ({
+    ...flag,
+    state: isUpheld ? ('upheld' as const) : ('rejected' as const),
+  }));
+  // Not by an update: the native SecantusDB holds a document to a unique index that it has left by one.
+  await FlagModel.deleteMany(open);
+  await FlagModel.insertMany(settled);
+}
+
+/** The open flags of these posts, oldest first. */
+export const listOpenFlags = (posts: readonly Pick<Post, '_id'>[]): Promise<Flag[]> =>
+  FlagModel.find({ post: { $in: posts.map(({ _id }) => _id) }, state: 'open' })
+    .sort({ _id: 1 })
+    .lean<Flag[]>()
+    .exec();
 
 export interface OwnFlag {
   flag: Flag;

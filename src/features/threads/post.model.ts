@@ -22,8 +22,11 @@ const postSchema = new Schema(
     advice: { type: String, enum: ADVICE, default: 'ok' },
     /** What members say against the advice, in their own words, while it is disputed. */
     objections: { type: [String], default: [] },
-    /** `pending` is seen by its author and moderators alone, until one of these has looked. */
-    visibility: { type: String, enum: ['visible', 'pending', 'withdrawn'], default: 'visible' },
+    /** Why a moderator calls it bad advice, and where it is said right. */
+    warning: { type: String, default: '' },
+    betterSource: { type: String, default: '' },
+    /** `pending` is seen by its author and moderators alone, until one of these has looked; `removed` by them alone. */
+    visibility: { type: String, enum: ['visible', 'pending', 'removed', 'withdrawn'], default: 'visible' },
     /** How many of its flags are open. */
     flagCount: { type: Number, default: 0 },
     createdAt: { type: Date, required: true },

@@ -55,7 +55,8 @@ const presentActions = (post: ShownPost, thread: Thread, { member }: Viewer) => 
 /** What stands in the place of a post whose words the viewer may not read; null where they may. */
 const traceOf = (post: ShownPost, { member, t }: Viewer): string | null => {
   if (post.visibility === 'withdrawn') return t('threads.withdrawn-trace');
-  return isPostHiddenFrom(member, post) ? t('threads.pending-trace') : null;
+  if (!isPostHiddenFrom(member, post)) return null;
+  return t(post.visibility === 'removed' ? 'threads.removed-trace' : 'threads.pending-trace');
 };
 
 /** What members say against a post; its author is shown how to answer. */
@@ -79,6 +80,8 @@ function present(post: ShownPost, thread: Thread, { viewer, mine }: Context) {
     time: presentTime(post.createdAt, viewer.lang),
     trace,
     isPending: post.visibility === 'pending',
+    isRemoved: post.visibility === 'removed',
+    warning: post.advice === 'bad-advice' ? { reason: post.warning, source: post.betterSource } : null,
     dispute: post.advice === 'disputed' ? presentDispute(post, viewer) : null,
     isAccepted: thread.acceptedPost?.equals(post._id) ?? false,
     isSaved: mine.saved.has(id),

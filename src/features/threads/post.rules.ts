@@ -11,14 +11,15 @@ const QUIET_EDIT = 5 * MINUTE;
 
 type Of<T, K extends keyof T> = Pick<T, K>;
 
-/** A post that waits for a moderator is there for nobody else but its author. One taken back leaves its trace to all. */
+/** A post that waits for a moderator, or that one removed, is there for nobody else but its author. One taken back leaves its trace to all. */
 export const isPostHiddenFrom = (member: Member | null, post: Of<Post, 'visibility' | 'author'>): boolean =>
-  post.visibility === 'pending' && !post.author.equals(member?._id) && !isModerator(member);
+  (post.visibility === 'pending' || post.visibility === 'removed') &&
+  !post.author.equals(member?._id) &&
+  !isModerator(member);
 
 /** What is said of a post that cannot be acted on, by why it is not to be seen. */
 export const whyNotVisible = ({ visibility }: Of<Post, 'visibility'>): RefusalCode | null => {
-  if (visibility === 'visible') return null;
-  return visibility === 'pending' ? 'post.pending' : 'post.withdrawn';
+  return visibility === 'visible' ? null : `post.${visibility}`;
 };
 
 /** A post is changed by its author, while the thread is open. */
@@ -41,13 +42,13 @@ export function whyNotWithdraw(member: Member, post: Of<Post, 'author' | 'visibi
 /** An answer is accepted by who asked, and is somebody else's. */
 export function whyNotAccept(
   member: Member,
-  post: Of<Post, 'author' | 'no' | 'visibility'>,
+  post: Of<Post, 'author' | 'no' | 'visibility' | 'advice'>,
   thread: Of<Thread, 'kind' | 'author'>,
 ): RefusalCode | null {
   if (thread.kind !== 'question' || post.no === 1) return 'post.not-an-answer';
   if (!thread.author.equals(member._id)) return 'post.not-asker';
   if (post.author.equals(member._id)) return 'post.own-answer';
-  return whyNotVisible(post);
+  return post.advice === 'bad-advice' ? 'post.bad-advice' : whyNotVisible(post);
 }
 
 /** Accepting a disputed answer takes a word that its asker knows of the dispute. */

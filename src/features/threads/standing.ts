@@ -2,7 +2,7 @@
  * The standing of a post: how far its advice can be trusted, and who may see it. Always true here, whoever calls:
  * - the post, its rank, the counts and visibility of its thread and an acceptance change together;
  * - an opening post that is not to be seen takes its thread with it;
- * - what nobody but moderators may see is the accepted answer of no question.
+ * - what readers may not see, and bad advice, is the accepted answer of no question.
  */
 import { Refusal } from '../../platform/errors.ts';
 import { clearAcceptance } from './acceptance.ts';
@@ -17,6 +17,9 @@ interface Standing {
   visibility: Post['visibility'];
   /** What members say against the advice, in their own words. */
   objections: string[];
+  /** Why a moderator calls it bad advice, and where it is said right. */
+  warning: string;
+  betterSource: string;
 }
 
 const isCounted = ({ no }: Post, visibility: Post['visibility']): number =>
@@ -34,12 +37,12 @@ const changeThread = (thread: Thread, post: Post, { advice, visibility }: Standi
 
 /** Gives a post another standing, as part of the running transaction on its thread. Answers the post as it is then. */
 export async function changeStanding(post: Post, change: Partial<Standing>): Promise<Post> {
-  const { advice, visibility, objections } = post;
-  const standing = { advice, visibility, objections, ...change };
+  const { advice, visibility, objections, warning, betterSource } = post;
+  const standing: Standing = { advice, visibility, objections, warning, betterSource, ...change };
   const thread = await getThread(post.thread);
   await changeThread(thread, post, standing);
   let isAccepted = thread.acceptedPost?.equals(post._id) ?? false;
-  if (isAccepted && standing.visibility !== 'visible') {
+  if (isAccepted && (standing.visibility !== 'visible' || standing.advice === 'bad-advice')) {
     await clearAcceptance(thread, post);
     isAccepted = false;
   }
@@ -55,3 +58,15 @@ export async function countFlag(_id: Post['_id']): Promise<Post> {
   if (!post) throw new Refusal('post.missing');
   return post;
 }
+
+/** Counts no flag of a post as open any more, as part of the running transaction. */
+export async function clearFlagCount({ _id }: Pick<Post, '_id'>): Promise<void> {
+  await PostModel.updateOne({ _id }, { $set: { flagCount: 0 } });
+}
+
+/** Posts with open flags, at most so many. */
+export const listFlaggedPosts = (most: number): Promise<Post[]> =>
+  PostModel.find({ flagCount: { $gt: 0 } })
+    .limit(most)
+    .lean<Post[]>()
+    .exec();

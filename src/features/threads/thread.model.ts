@@ -30,7 +30,7 @@ const threadSchema = new Schema(
     acceptedPost: { type: Schema.Types.ObjectId, default: null },
     pinned: { type: Boolean, default: false },
     locked: { type: Boolean, default: false },
-    visibility: { type: String, enum: ['visible', 'pending', 'withdrawn'], default: 'visible' },
+    visibility: { type: String, enum: ['visible', 'pending', 'removed', 'withdrawn'], default: 'visible' },
     /** How often something changed that the thread's pages show to everybody: see thread-page.ts. */
     version: { type: Number, default: 0 },
     /** First lines of the opening post as plain text, for shared links. */

@@ -17,12 +17,13 @@ const VOTING_DOWN_COSTS = 1;
 /** Nobody votes on their own post or on one taken back; down votes need some reputation. A vote can always be taken back. */
 export function whyNotVote(
   member: Member,
-  post: Pick<Post, 'author' | 'visibility'>,
+  post: Pick<Post, 'author' | 'visibility' | 'advice'>,
   value: VoteValue,
 ): RefusalCode | null {
   if (post.author.equals(member._id)) return 'vote.own';
   const hidden = whyNotVisible(post);
   if (hidden) return hidden;
+  if (post.advice === 'bad-advice') return 'post.bad-advice';
   return value === -1 && member.reputation < DOWN_VOTE_NEEDS ? 'vote.too-little-reputation' : null;
 }
 
@@ -32,3 +33,7 @@ export function worthOf(value: VoteValue): { author: number; voter: number } {
   if (value === -1) return { author: -DOWN_COSTS, voter: -VOTING_DOWN_COSTS };
   return { author: 0, voter: 0 };
 }
+
+/** What all votes on a post earned its author, while it is not bad advice. */
+export const earnedBy = ({ up, down }: Pick<Post, 'up' | 'down'>): number =>
+  up * worthOf(1).author + down * worthOf(-1).author;

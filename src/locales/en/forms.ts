@@ -28,4 +28,5 @@ export const forms = {
   'too-many-tags': 'At most {{max}} tags.',
   'tag-too-long': 'A tag has at most {{max}} letters.',
   'say-why': 'Please say in at least {{min}} characters what is wrong: others can then check it.',
+  'no-address': 'Please give a whole web address, beginning with https://.',
 };

@@ -5,6 +5,7 @@ import { flags } from './flags.ts';
 import { forms } from './forms.ts';
 import { guides } from './guides.ts';
 import { layout } from './layout.ts';
+import { moderation } from './moderation.ts';
 import { profiles } from './profiles.ts';
 import { refusals } from './refusals.ts';
 import { saved } from './saved.ts';
@@ -19,6 +20,7 @@ export const en = {
   forms,
   guides,
   layout,
+  moderation,
   profiles,
   refusals,
   saved,

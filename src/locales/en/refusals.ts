@@ -43,6 +43,8 @@ export const refusals = {
     'own-answer': 'Your own answer cannot be the accepted one.',
     'not-an-answer': 'Only an answer to a question can be accepted.',
     withdrawn: 'This post was taken back by its author.',
+    removed: 'A moderator removed this post.',
+    'bad-advice': 'A moderator has marked this post as bad advice.',
     pending: 'This post waits until a moderator has looked at it.',
     disputed: 'Members dispute this answer. Tick that you know it, if you want to accept it all the same.',
   },
@@ -53,6 +55,10 @@ export const refusals = {
   flag: {
     own: 'This is your own post. You can edit it or take it back.',
     'already-used': 'You have reported this post already. Under “My reports” you see what becomes of it.',
+  },
+  decision: {
+    'already-used':
+      'Nothing is open on this post any more: another moderator has decided. The log says what.',
   },
   guide: { missing: 'There is no such guide.' },
   markdown: {

@@ -53,6 +53,10 @@ export const threads = {
   withdraw: 'Take back',
   'withdrawn-trace': 'Its author took this post back.',
   'pending-trace': 'This post waits until a moderator has looked at it.',
+  'removed-trace': 'A moderator removed this post.',
+  'removed-note': 'Removed by a moderator: only the author and moderators see it.',
+  'bad-advice': 'A moderator has checked this: it is bad advice.',
+  'bad-advice-show': 'Show it all the same',
   'pending-yours':
     'Members have reported this post. Only you and the moderators see it until one of them has decided.',
   'pending-note': 'Reported by members: hidden until a moderator has decided.',

@@ -11,7 +11,7 @@ import { MINUTE, SECOND } from '../../../src/platform/clock.ts';
 
 const someone = (role: Member['role'] = 'member') => ({ _id: new Types.ObjectId(), role }) as Member;
 const [asker, author, moderator] = [someone(), someone(), someone('moderator')];
-const answer = { author: author._id, no: 2, visibility: 'visible' } as const;
+const answer = { author: author._id, no: 2, visibility: 'visible', advice: 'ok' } as const;
 const withdrawn = { ...answer, visibility: 'withdrawn' } as const;
 const open = { locked: false };
 const locked = { locked: true };

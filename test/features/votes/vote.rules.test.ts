@@ -5,7 +5,7 @@ import { whyNotVote, worthOf } from '../../../src/features/votes/vote.rules.ts';
 
 const someone = (reputation: number) => ({ _id: new Types.ObjectId(), reputation }) as Member;
 const author = someone(0);
-const post = { author: author._id, visibility: 'visible' } as const;
+const post = { author: author._id, visibility: 'visible', advice: 'ok' } as const;
 
 describe('vote rules', () => {
   it('everybody may vote up and take a vote back', () => {
