@@ -1,4 +1,5 @@
 import { type InferSchemaType, Schema, type Types, model } from 'mongoose';
+import { type KeptGrounds, groundsFields } from './grounds.model.ts';
 
 const postSchema = new Schema(
   {
@@ -11,6 +12,7 @@ const postSchema = new Schema(
     html: { type: String, required: true },
     htmlVersion: { type: Number, required: true },
     lang: { type: String, required: true },
+    ...groundsFields,
     up: { type: Number, default: 0 },
     down: { type: Number, default: 0 },
     /** Where it stands among the answers, highest first: see rank.ts. */
@@ -27,7 +29,8 @@ postSchema.index({ thread: 1, rank: -1, no: 1 });
 postSchema.index({ author: 1, visibility: 1, createdAt: -1, no: -1 });
 postSchema.index({ htmlVersion: 1 });
 
-export type Post = InferSchemaType<typeof postSchema> & { _id: Types.ObjectId };
+export type Post = Omit<InferSchemaType<typeof postSchema>, keyof KeptGrounds> &
+  KeptGrounds & { _id: Types.ObjectId };
 
 /** A post as pages read it: without the markdown it was made from. */
 export type ShownPost = Omit<Post, 'body'>;

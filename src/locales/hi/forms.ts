@@ -28,5 +28,8 @@ export const forms: Texts<typeof en.forms> = {
   'password-long': 'पासवर्ड में ज़्यादा से ज़्यादा {{max}} अक्षर हों।',
   'password-common': 'यह पासवर्ड बहुत लोग रखते हैं। तीन-चार शब्द जोड़कर बनाएँ तो बेहतर।',
   'too-many-tags': 'ज़्यादा से ज़्यादा {{max}} टैग।',
+  'too-many-sources': 'ज़्यादा से ज़्यादा {{max}} स्रोत। सबसे अच्छे वाले काफ़ी हैं।',
+  'source-address': 'यह किसी वेब पेज का ऐसा पता नहीं जो हम दिखा सकें। ऐसे लिखें: https://www.incometax.gov.in',
+  'source-missing': 'कौन-सा पेज है? उसका पता भी लिखें।',
   'tag-too-long': 'एक टैग में ज़्यादा से ज़्यादा {{max}} अक्षर।',
 };
