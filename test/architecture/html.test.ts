@@ -57,7 +57,14 @@ for (const lang of LANGUAGES)
         body: RICH,
       });
       const answer = await ravi.answers(thread, RICH);
-      await editPost(ravi.member, answer, await renderText(`${RICH}\n\nAnd a word more.`));
+      await editPost(ravi.member, answer, {
+        ...(await renderText(`${RICH}\n\nAnd a word more.`)),
+        claim: 'heard',
+        sources: [
+          { url: 'https://xn--81bsj3a4b8ad2j.xn--h2brj9c/', title: 'राजस्थान' },
+          { url: 'https://bit.ly/x', title: '' },
+        ],
+      });
       await asha.votes(answer, 1);
       await asha.accepts(answer);
       const talk = await ravi.asks('Which invoice app do you use?', { kind: 'discussion' });
