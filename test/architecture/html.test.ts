@@ -15,6 +15,8 @@ const validator = new HtmlValidate({
     'no-trailing-whitespace': 'off',
     // A button in a form submits it: HTML's own default, and what ours are for.
     'no-implicit-button-type': 'off',
+    // Sources are fields of one name, a list: HTML allows it, the rule knows it of boxes and buttons only.
+    'form-dup-name': 'off',
     // Lists may have a name; the rule's default allows names for what takes input and for landmarks only.
     'aria-label-misuse': ['error', { allowAnyNamable: true }],
   },
