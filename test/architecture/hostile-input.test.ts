@@ -8,11 +8,13 @@ import { people } from '../support/people.ts';
 const RUNS = 60;
 
 const BODY = 'I have tried for two weeks and do not know how to go on.';
+const GROUNDS = { sourceUrl: 'https://example.com/', sourceTitle: 'A page', claim: 'heard' };
 const THREAD = {
   kind: 'question',
   title: 'How do I begin a blog?',
   body: BODY,
   tags: 'blog, first',
+  ...GROUNDS,
   _key: 'a-key-of-it',
 };
 const SWITCH = { value: '1' };
@@ -36,12 +38,12 @@ const forms: Record<string, Record<string, string>> = {
   },
   '/b/freelancing/threads': THREAD,
   '/b/nowhere/threads': THREAD,
-  '/t/N/posts': { body: BODY, _key: 'a-key-of-a-reply' },
+  '/t/N/posts': { body: BODY, ...GROUNDS, _key: 'a-key-of-a-reply' },
   '/t/N/edit': { title: 'How do I begin a shop?', tags: 'shop' },
   '/t/N/lock': SWITCH,
   '/t/N/pin': SWITCH,
   '/t/N/move': { board: 'blogging' },
-  '/posts/P/edit': { body: BODY },
+  '/posts/P/edit': { body: BODY, ...GROUNDS },
   '/posts/P/vote': SWITCH,
   '/posts/P/accept': SWITCH,
   '/posts/P/save': SWITCH,

@@ -90,7 +90,8 @@ export class Browser {
   async submit(page: Page, selector: string, fields: Fields = {}): Promise<Page> {
     const form = page.$(selector).first();
     const filled: Fields = {};
-    for (const { name, value } of form.serializeArray()) filled[name] = value;
+    for (const { name, value } of form.serializeArray())
+      filled[name] = name in filled ? [filled[name] ?? [], value].flat() : value;
     return this.post(form.attr('action') ?? '', { ...filled, ...fields });
   }
 

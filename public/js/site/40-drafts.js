@@ -2,11 +2,11 @@
 {
   const SENT = 'draft-sent';
   const keyOf = (form) => `draft:${form.dataset.draft}`;
-  const fieldsOf = (form) => [...form.querySelectorAll('input[type=text], textarea')];
+  const fieldsOf = (form) => [...form.querySelectorAll('input[type=text], textarea, select')];
   const page = () => location.href.replace(/#.*/, '');
 
   const keep = (form) => {
-    const values = Object.fromEntries(fieldsOf(form).map((field) => [field.name, field.value]));
+    const values = Object.fromEntries(fieldsOf(form).map((field) => [field.id, field.value]));
     const isEmpty = Object.values(values).every((value) => value.trim() === '');
     if (isEmpty) localStorage.removeItem(keyOf(form));
     else localStorage.setItem(keyOf(form), JSON.stringify(values));
@@ -16,9 +16,11 @@
     const kept = JSON.parse(localStorage.getItem(keyOf(form)) ?? 'null');
     if (!kept || 'refused' in form.dataset) return;
     for (const field of fieldsOf(form)) {
-      if (field.value !== '' || !kept[field.name]) continue;
-      field.value = kept[field.name];
+      if (field.value !== '' || !kept[field.id]) continue;
+      field.value = kept[field.id];
       field.dispatchEvent(new Event('input', { bubbles: true }));
+      for (let fold = field.closest('details'); fold; fold = fold.parentElement.closest('details'))
+        fold.open = true;
     }
   };
 

@@ -26,6 +26,8 @@ export interface DemoThread extends ThreadSoFar {
 export interface DemoPost {
   body: string;
   lang: ContentLang;
+  /** What it is; of a reply by one of the readers. */
+  remark?: Remark;
 }
 
 const LANGUAGES: Shares<ContentLang> = [
@@ -148,7 +150,7 @@ export function composePost(random: Random, thread: DemoThread, voice: Voice = e
   const lang = isOnTopic ? thread.lang : pickShare(random, SMALL_TALK[thread.lang]);
   // The subject is worded in the thread's language.
   const say = voiced(random, { lang, voice }, lang === thread.lang ? thread.subject : new Map());
-  return { body: REPLIES[remark]({ random, thread, talk: talks[lang], say }), lang };
+  return { body: REPLIES[remark]({ random, thread, talk: talks[lang], say }), lang, remark };
 }
 
 /** A later post by who opened the thread. `voice` as in its opening post. */

@@ -49,7 +49,10 @@ interface Place {
   author: Member;
 }
 
-function postDocument({ body, at, votes }: InventedPost, { thread, no, isAccepted, author }: Place): Post {
+function postDocument(
+  { body, grounds, at, votes }: InventedPost,
+  { thread, no, isAccepted, author }: Place,
+): Post {
   const up = votes.filter(({ value }) => value === 1).length;
   const down = votes.length - up;
   return {
@@ -62,6 +65,7 @@ function postDocument({ body, at, votes }: InventedPost, { thread, no, isAccepte
     html: renderPost(body), // in this thread: a text of our own does not hold it up
     htmlVersion: HTML_VERSION,
     lang: languageOf(body),
+    ...grounds,
     up,
     down,
     rank: rankOf({ no, up, down, isAccepted, advice: 'ok' }),

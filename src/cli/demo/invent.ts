@@ -2,10 +2,12 @@
  * Invents a forum: who wrote what, when, and what others thought of it. Always true here: pure; the same seed and the
  * same end give the same forum; one thread at a time is in memory, the oldest first.
  */
+import type { Grounds } from '../../features/threads/grounds.model.ts';
 import { type Calendar, calendarOf } from './calendar.ts';
 import { type DemoMember, composeMember } from './compose-member.ts';
 import { type DemoPost, type DemoThread, composeAskerPost, composePost, composeThread } from './compose.ts';
 import { Crowd, nextWriter } from './crowd.ts';
+import { planGrounds } from './grounds.plan.ts';
 import { type Random, type Shares, pickShare, randomFrom } from './random.ts';
 import { planTimes, spreadReplies } from './threads.plan.ts';
 import type { DemoBoard } from './topic.ts';
@@ -33,6 +35,7 @@ export interface InventedMember extends DemoMember {
 
 export interface InventedPost {
   body: string;
+  grounds: Partial<Grounds>;
   /** The author's place among the members. */
   author: number;
   at: Date;
@@ -64,6 +67,8 @@ const BOARDS: Shares<DemoBoard> = [
 
 interface World {
   random: Random;
+  /** Of its own, so that words are the same whatever they rest on. */
+  grounds: Random;
   calendar: Calendar;
   crowd: Crowd;
   votes: Votes;
@@ -76,8 +81,10 @@ function inventThread(world: World, times: Float64Array): InventedThread {
   const [opened = 0, ...later] = times;
   const asker = crowd.pick(random, opened);
   const about = composeThread(random, pickShare(random, BOARDS), voiceOf(asker));
-  const asPost = (author: number, share: number, { body }: DemoPost): InventedPost => {
-    return { body, author, at: calendar.at(share), votes: votes.on({ author, share, size: times.length }) };
+  const asPost = (author: number, share: number, { body, remark }: DemoPost): InventedPost => {
+    const grounds = planGrounds(world.grounds, about.board, remark);
+    const votesOn = votes.on({ author, share, size: times.length });
+    return { body, grounds, author, at: calendar.at(share), votes: votesOn };
   };
 
   const posts = [asPost(asker, opened, about)];
@@ -107,6 +114,9 @@ export function invent({ seed, until, days, namesTaken, ...size }: Wish): Invent
     joinedAt: calendar.at(share),
   }));
   const votes = new Votes(random, crowd, calendar);
-  const threads = inventThreads({ random, calendar, crowd, votes, members }, size);
+  const threads = inventThreads(
+    { random, grounds: randomFrom(~seed), calendar, crowd, votes, members },
+    size,
+  );
   return { members, threads, reputations: votes.reputations };
 }

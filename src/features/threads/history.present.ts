@@ -2,19 +2,22 @@ import { diffWordsWithSpace } from 'diff';
 import { presentTime } from '../../platform/i18n/format.ts';
 import type { Viewer } from '../accounts/accounts.http.ts';
 import { presentAuthor } from '../accounts/member.present.ts';
+import { type Grounds, groundsOf } from './grounds.model.ts';
 import type { Post, Revision } from './posts.ts';
 import type { Thread } from './threads.ts';
 
 interface Wording {
   title: string;
   body: string;
+  grounds: Grounds;
   at: Date;
 }
 
 /** The wordings of a post, oldest first: each revision holds the words until it, the post holds the last. */
 const wordingsOf = (post: Post, thread: Thread, revisions: Revision[]): Wording[] =>
-  [...revisions, post].map(({ body }, i) => ({
-    body,
+  [...revisions, post].map((kept, i) => ({
+    body: kept.body,
+    grounds: groundsOf(kept),
     title: revisions.slice(i).find(({ title }) => title !== null)?.title ?? thread.title,
     at: revisions[i - 1]?.replacedAt ?? post.createdAt,
   }));
@@ -26,6 +29,18 @@ const compare = (before: string, after: string) =>
     text: value,
     change: added ? 'ins' : removed ? 'del' : 'same',
   }));
+
+/** The claim and each source, a line each. */
+const linesOf = ({ sources, claim }: Grounds, { t }: Viewer): string[] => [
+  ...(claim ? [t(`threads.grounds.claims.${claim}`)] : []),
+  ...sources.map(({ url, title }) => `${title} ${url}`.trim()),
+];
+
+/** What came, went and stayed, by whole lines: half an address says nothing. */
+const compareLines = (before: string[], after: string[]) => [
+  ...before.filter((line) => !after.includes(line)).map((text) => ({ text, change: 'del' })),
+  ...after.map((text) => ({ text, change: before.includes(text) ? 'same' : 'ins' })),
+];
 
 /** The history of a post, newest wording first, each compared word by word with the one before it. */
 export function presentHistory(
@@ -52,6 +67,7 @@ export function presentHistory(
             ? compare(before.title, wording.title)
             : [],
         parts: before ? compare(before.body, wording.body) : [{ text: wording.body, change: 'same' }],
+        grounds: compareLines(linesOf((before ?? wording).grounds, viewer), linesOf(wording.grounds, viewer)),
       };
     }),
   };

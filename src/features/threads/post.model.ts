@@ -1,4 +1,5 @@
 import { type InferSchemaType, Schema, type Types, model } from 'mongoose';
+import { type KeptGrounds, groundsFields } from './grounds.model.ts';
 
 /** How far a post's advice can be trusted, as far as moderators and flags have said so. */
 const ADVICE = ['ok', 'disputed', 'bad-advice'] as const;
@@ -15,6 +16,7 @@ const postSchema = new Schema(
     html: { type: String, required: true },
     htmlVersion: { type: Number, required: true },
     lang: { type: String, required: true },
+    ...groundsFields,
     up: { type: Number, default: 0 },
     down: { type: Number, default: 0 },
     /** Where it stands among the answers, highest first: see rank.ts. */
@@ -41,7 +43,8 @@ postSchema.index({ author: 1, visibility: 1, createdAt: -1, no: -1 });
 postSchema.index({ htmlVersion: 1 });
 postSchema.index({ flagCount: 1 }, { partialFilterExpression: { flagCount: { $gt: 0 } } });
 
-export type Post = InferSchemaType<typeof postSchema> & { _id: Types.ObjectId };
+export type Post = Omit<InferSchemaType<typeof postSchema>, keyof KeptGrounds> &
+  KeptGrounds & { _id: Types.ObjectId };
 
 /** A post as pages read it: without the markdown it was made from. */
 export type ShownPost = Omit<Post, 'body'>;

@@ -6,6 +6,7 @@ import { presentAuthor } from '../accounts/member.present.ts';
 import { isModerator } from '../accounts/member.rules.ts';
 import { presentVote } from '../votes/vote.present.ts';
 import { DOWN_VOTE_NEEDS, type VoteValue } from '../votes/vote.rules.ts';
+import { presentGrounds } from './grounds.present.ts';
 import { threadPath } from './post.path.ts';
 import {
   isPostHiddenFrom,
@@ -77,6 +78,7 @@ function present(post: ShownPost, thread: Thread, { viewer, mine }: Context) {
     isAsker: thread.author.equals(post.author) && post.no > 1,
     html: trace ? '' : post.html,
     lang: post.lang,
+    grounds: trace ? null : presentGrounds(post, thread.kind === 'question' && post.no > 1, viewer),
     time: presentTime(post.createdAt, viewer.lang),
     trace,
     isPending: post.visibility === 'pending',

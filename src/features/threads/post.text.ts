@@ -3,6 +3,7 @@ import { type ContentLang, languageOf } from '../../language/language-of.ts';
 import { HTML_VERSION, renderMarkdown } from '../../platform/markdown/markdown.ts';
 import { mentionsIn } from '../../platform/markdown/mentions.ts';
 import { findNames } from '../accounts/accounts.ts';
+import type { Grounds } from './grounds.model.ts';
 
 export interface PostText {
   body: string;
@@ -10,6 +11,9 @@ export interface PostText {
   htmlVersion: number;
   lang: ContentLang;
 }
+
+/** A post as its author gives it. Grounds that are not given stay as they are. */
+export type PostDraft = PostText & Partial<Grounds>;
 
 /**
  * Renders a body, linking the mentioned members. Done before the transaction that keeps it, so that none waits for it.

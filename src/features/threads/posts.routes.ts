@@ -14,6 +14,8 @@ import {
 } from '../../platform/http/request.ts';
 import { signedIn } from '../accounts/accounts.http.ts';
 import { acceptPost } from './acceptance.ts';
+import { groundsOf } from './grounds.model.ts';
+import { presentGroundsFields } from './grounds.present.ts';
 import { presentHistory } from './history.present.ts';
 import { pageCount, pathTo, pathToNew } from './post.path.ts';
 import { whyNotEditPost } from './post.rules.ts';
@@ -36,7 +38,8 @@ postsRoutes.post('/t/:number/posts', async (req, res) => {
   if (!form.ok) return again(form.state);
 
   refuse(whyNotReply(thread), { limit: MOST_POSTS });
-  const text = await renderBody(req, form.values.body);
+  const { body, sources, claim } = form.values;
+  const text = await renderBody(req, body);
   if (!('html' in text)) return again(text);
   const key = {
     owner: String(member._id),
@@ -46,7 +49,7 @@ postsRoutes.post('/t/:number/posts', async (req, res) => {
   // Counted with the reply itself: a form that comes twice is one reply.
   const path = await once(key, String(thread._id), async () => {
     await limit('post', member);
-    return pathToNew(await addPost(member, thread, text), thread);
+    return pathToNew(await addPost(member, thread, { ...text, sources, claim }), thread);
   });
   res.redirect(303, path);
 });
@@ -71,16 +74,25 @@ const showEdit = (
       back: `/posts/${String(post._id)}`,
       draft: `edit-${String(post._id)}`,
       form,
+      grounds: presentGroundsFields(form, req.viewer),
       limits: post.no === 1 ? OPENING : REPLY,
     },
     { status },
   );
 
+const formOf = (post: Post): FormState => {
+  const { sources, claim } = groundsOf(post);
+  return blankForm(
+    { body: post.body, claim: claim ?? '' },
+    { sourceUrl: sources.map(({ url }) => url), sourceTitle: sources.map(({ title }) => title) },
+  );
+};
+
 postsRoutes.get('/posts/:postId/edit', async (req, res) => {
   const member = signedIn(req);
   const post = await postFrom(req);
   refuse(whyNotEditPost(member, post, await getThread(post.thread)));
-  return showEdit(req, res, { post, form: blankForm({ body: post.body }) });
+  return showEdit(req, res, { post, form: formOf(post) });
 });
 
 postsRoutes.post('/posts/:postId/edit', async (req, res) => {
@@ -91,9 +103,10 @@ postsRoutes.post('/posts/:postId/edit', async (req, res) => {
   if (!form.ok) return showEdit(req, res, { post, form: form.state, status: 422 });
 
   await limit('edit', member);
-  const text = await renderBody(req, form.values.body);
+  const { body, sources, claim } = form.values;
+  const text = await renderBody(req, body);
   if (!('html' in text)) return showEdit(req, res, { post, form: text, status: 422 });
-  await editPost(member, post, text);
+  await editPost(member, post, { ...text, sources, claim });
   res.redirect(303, await pathTo(post));
 });
 

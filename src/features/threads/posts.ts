@@ -2,8 +2,9 @@
  * Posts: what members write under a thread. Always true here, whoever calls:
  * - a post is added only while its thread is open; numbers have no gaps and are never given twice;
  * - a thread's replyCount is the number of its visible posts but the first, in the same transaction;
- * - words that others may have built on are kept as a revision when they are edited.
+ * - words and sources that others may have built on are kept as a revision when they are edited.
  */
+import { isDeepStrictEqual } from 'node:util';
 import type { Types } from 'mongoose';
 import { clock } from '../../platform/clock.ts';
 import { type Cursor, readPage } from '../../platform/database/time-window.ts';
@@ -11,9 +12,10 @@ import { transaction } from '../../platform/database/transaction.ts';
 import { Refusal, refuse } from '../../platform/errors.ts';
 import { publish } from '../../platform/outbox/outbox.ts';
 import type { Member } from '../accounts/accounts.ts';
+import { groundsOf } from './grounds.model.ts';
 import { isPostHiddenFrom, isQuietEdit, whyNotEditPost } from './post.rules.ts';
 import { type Post, PostModel } from './post.model.ts';
-import type { PostText } from './post.text.ts';
+import type { PostDraft } from './post.text.ts';
 import { rankOf } from './rank.ts';
 import { type Revision, RevisionModel } from './revision.model.ts';
 import { TOUCHED, type Thread, ThreadModel } from './thread.model.ts';
@@ -25,7 +27,7 @@ export type { Post, Revision };
 const POSTS_LISTED = 20;
 
 /** Adds a post at the end of a thread. Throws what `whyNotReply` says. */
-export async function addPost(author: Member, { _id }: Pick<Thread, '_id'>, text: PostText): Promise<Post> {
+export async function addPost(author: Member, { _id }: Pick<Thread, '_id'>, text: PostDraft): Promise<Post> {
   return transaction(String(_id), async () => {
     const at = clock.now();
     // Matches only an open thread, so that a lock which races us wins.
@@ -61,21 +63,24 @@ export async function addPost(author: Member, { _id }: Pick<Thread, '_id'>, text
   });
 }
 
-/** Changes one's own words. Throws what `whyNotEditPost` says. */
+/** Changes one's own words and what they rest on. Throws what `whyNotEditPost` says. */
 export async function editPost(
   member: Member,
   { _id, thread: threadId }: Post,
-  text: PostText,
+  text: PostDraft,
 ): Promise<Post> {
   return transaction(String(threadId), async () => {
     const post = await getPost(_id);
     const thread = await getThread(threadId);
     refuse(whyNotEditPost(member, post, thread));
-    if (post.body === text.body) return post;
+    const isSame =
+      post.body === text.body && isDeepStrictEqual(groundsOf(post), groundsOf({ ...post, ...text }));
+    if (isSame) return post;
 
     const at = clock.now();
     const isQuiet = isQuietEdit(post, thread, at);
-    if (!isQuiet) await RevisionModel.create([{ post: _id, body: post.body, replacedAt: at }]);
+    if (!isQuiet)
+      await RevisionModel.create([{ post: _id, body: post.body, ...groundsOf(post), replacedAt: at }]);
     const editedAt = isQuiet ? (post.editedAt ?? null) : at;
     await PostModel.updateOne({ _id }, { $set: { ...text, editedAt } });
     const shown = post.no === 1 ? { excerpt: excerptOf(text.html), lang: text.lang } : {};

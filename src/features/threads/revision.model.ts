@@ -1,4 +1,5 @@
 import { type InferSchemaType, Schema, type Types, model } from 'mongoose';
+import { type KeptGrounds, groundsFields } from './grounds.model.ts';
 
 /** How a post (and, for an opening post, its thread's title) read until it was edited. Never changed, never deleted. */
 const revisionSchema = new Schema(
@@ -6,6 +7,7 @@ const revisionSchema = new Schema(
     post: { type: Schema.Types.ObjectId, required: true },
     title: { type: String, default: null },
     body: { type: String, required: true },
+    ...groundsFields,
     /** When this wording was replaced. */
     replacedAt: { type: Date, required: true },
   },
@@ -13,6 +15,7 @@ const revisionSchema = new Schema(
 );
 revisionSchema.index({ post: 1, replacedAt: 1 });
 
-export type Revision = InferSchemaType<typeof revisionSchema> & { _id: Types.ObjectId };
+export type Revision = Omit<InferSchemaType<typeof revisionSchema>, keyof KeptGrounds> &
+  KeptGrounds & { _id: Types.ObjectId };
 
 export const RevisionModel = model('Revision', revisionSchema);

@@ -55,9 +55,15 @@ const KEPT_BYTES = 16 * 1024 * 1024;
 /** A post without its words, about. */
 const POST_BYTES = 1024;
 
+const bytesOf = ({ html, sources }: ShownPost): number =>
+  (sources ?? []).reduce(
+    (sum, { url, title }) => sum + 2 * (url.length + title.length),
+    POST_BYTES + 2 * html.length,
+  );
+
 const kept = new LRUCache<string, KeptPosts>({
   maxSize: KEPT_BYTES,
-  sizeCalculation: ({ posts }) => posts.reduce((sum, { html }) => sum + POST_BYTES + 2 * html.length, 1),
+  sizeCalculation: ({ posts }) => posts.reduce((sum, post) => sum + bytesOf(post), 1),
 });
 
 /** The posts of a page: of a question the opening post, then the best answers first; else in the order of writing. Throws `page.missing`. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { cleanLine, graphemeCount } from '../../language/graphemes.ts';
 import { choice, line, mistake, prose } from '../../platform/http/fields.ts';
+import { withGrounds } from './grounds.form.ts';
 import { KINDS } from './thread.model.ts';
 
 export const TITLE = { min: 10, max: 150 } as const;
@@ -36,11 +37,16 @@ const tags = z
       context.addIssue({ ...mistake('forms.tag-too-long', { max: TAGS.longest }), input: list });
   });
 
-export const ThreadForm = z.object({ kind: choice(KINDS), title: line(TITLE), body: prose(OPENING), tags });
+export const ThreadForm = withGrounds({
+  kind: choice(KINDS),
+  title: line(TITLE),
+  body: prose(OPENING),
+  tags,
+});
 
 export const ThreadEditForm = z.object({ title: line(TITLE), tags });
 
-export const ReplyForm = z.object({ body: prose(REPLY) });
+export const ReplyForm = withGrounds({ body: prose(REPLY) });
 
 /** The opening post has a longer least length than replies. */
-export const OpeningForm = z.object({ body: prose(OPENING) });
+export const OpeningForm = withGrounds({ body: prose(OPENING) });

@@ -5,6 +5,7 @@ import type { Viewer } from '../accounts/accounts.http.ts';
 import { isModerator } from '../accounts/member.rules.ts';
 import { presentBoard } from '../boards/board.present.ts';
 import type { Board } from '../boards/boards.ts';
+import { presentGroundsFields } from './grounds.present.ts';
 import { presentPager } from './pager.present.ts';
 import { pageCount, threadPath } from './post.path.ts';
 import { type Mine, presentPost } from './post.present.ts';
@@ -29,15 +30,16 @@ const presentTools = (thread: Thread, boards: Board[], viewer: Viewer) => ({
   boards: boards.filter(({ _id }) => _id !== thread.board).map((board) => presentBoard(board, viewer)),
 });
 
-const presentReply = (thread: Thread, form: FormState, { t }: Viewer) => {
+const presentReply = (thread: Thread, form: FormState, viewer: Viewer) => {
   const whyNot = whyNotReply(thread);
   return {
     path: `/t/${thread.number}/posts`,
     draft: `reply-${thread.number}`,
     form,
+    grounds: presentGroundsFields(form, viewer),
     limits: REPLY,
     isAnswer: thread.kind === 'question',
-    whyNot: whyNot && t(`refusals.${whyNot}`, { limit: MOST_POSTS }),
+    whyNot: whyNot && viewer.t(`refusals.${whyNot}`, { limit: MOST_POSTS }),
   };
 };
 

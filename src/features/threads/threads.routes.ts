@@ -16,6 +16,7 @@ import { signedIn, signedInModerator } from '../accounts/accounts.http.ts';
 import { presentBoard } from '../boards/board.present.ts';
 import { type Board, getBoard } from '../boards/boards.ts';
 import { getGuide } from '../guides/guides.ts';
+import { presentGroundsFields } from './grounds.present.ts';
 import { threadPath } from './post.path.ts';
 import { quoteOf } from './quote.ts';
 import { KINDS } from './thread.model.ts';
@@ -53,6 +54,7 @@ const showNew = (
         about: req.viewer.t(`threads.kinds.${kind}.about`),
       })),
       form,
+      grounds: presentGroundsFields(form, req.viewer),
       limits: LIMITS,
     },
     { status },
@@ -85,10 +87,10 @@ threadsRoutes.post('/b/:board/threads', async (req, res) => {
   const form = readForm(ThreadForm, req);
   if (!form.ok) return showNew(req, res, { board, form: form.state, status: 422 });
 
-  const { body, ...rest } = form.values;
+  const { body, sources, claim, ...rest } = form.values;
   const text = await renderBody(req, body);
   if (!('html' in text)) return showNew(req, res, { board, form: text, status: 422 });
-  const draft = { ...rest, text };
+  const draft = { ...rest, text: { ...text, sources, claim } };
   const key = {
     owner: String(member._id),
     key: writeKeyOf(req),

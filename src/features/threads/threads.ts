@@ -15,9 +15,10 @@ import { publish } from '../../platform/outbox/outbox.ts';
 import type { Member } from '../accounts/accounts.ts';
 import { whyNotModerate } from '../accounts/member.rules.ts';
 import { type Board, getBoard } from '../boards/boards.ts';
+import { groundsOf } from './grounds.model.ts';
 import { PostModel } from './post.model.ts';
 import { isQuietEdit } from './post.rules.ts';
-import type { PostText } from './post.text.ts';
+import type { PostDraft } from './post.text.ts';
 import { OPENING_RANK } from './rank.ts';
 import { RevisionModel } from './revision.model.ts';
 import { type Kind, TOUCHED, type Thread, ThreadModel } from './thread.model.ts';
@@ -34,7 +35,7 @@ interface ThreadDraft {
   kind: Kind;
   title: string;
   tags: string[];
-  text: PostText;
+  text: PostDraft;
 }
 
 /** What stands after a thread's number in other addresses: never a slug. */
@@ -116,8 +117,9 @@ const keepTitle = async ({ _id, title, author, lastNo }: Thread, editor: Member)
   const at = clock.now();
   const opening = await PostModel.findOne({ thread: _id, no: 1 }).lean();
   if (!opening || (author.equals(editor._id) && isQuietEdit(opening, { lastNo }, at))) return;
-  await RevisionModel.create([{ post: opening._id, title, body: opening.body, replacedAt: at }]);
-  await PostModel.updateOne({ _id: opening._id }, { $set: { editedAt: at } });
+  const { _id: post, body } = opening;
+  await RevisionModel.create([{ post, title, body, ...groundsOf(opening), replacedAt: at }]);
+  await PostModel.updateOne({ _id: post }, { $set: { editedAt: at } });
 };
 
 const changeThread = async (thread: Thread, change: Partial<Thread>): Promise<Thread> => {

@@ -26,6 +26,10 @@ export const forms = {
   'password-long': 'A password has at most {{max}} characters.',
   'password-common': 'Too many people use this password. Three or four words make a better one.',
   'too-many-tags': 'At most {{max}} tags.',
+  'too-many-sources': 'At most {{max}} sources. The best ones are enough.',
+  'source-address':
+    'This is no address of a web page that we can show. Write it like https://www.incometax.gov.in',
+  'source-missing': 'Which page is it? Please add its address.',
   'tag-too-long': 'A tag has at most {{max}} letters.',
   'say-why': 'Please say in at least {{min}} characters what is wrong: others can then check it.',
   'no-address': 'Please give a whole web address, beginning with https://.',

@@ -111,5 +111,28 @@ export const threads: Texts<typeof en.threads> = {
     title: '“{{title}}” के बारे में सवाल',
     body: 'मैंने यह गाइड पढ़ी: [{{title}}]({{path}})\n\nजो समझ नहीं आया: ',
   },
+  grounds: {
+    claims: {
+      'own-experience': 'अपना तजुर्बा',
+      'official-rule': 'सरकारी या साइट का नियम',
+      heard: 'दूसरों से सुना',
+    },
+    options: {
+      'own-experience': 'मैंने खुद किया है',
+      'official-rule': 'सरकार या साइट का नियम है',
+      heard: 'दूसरों से सुना है',
+    },
+    none: 'न कोई स्रोत बताया, न अपना तजुर्बा',
+    sources: 'स्रोत',
+    shortened: 'छोटा लिंक, असली पता छिपा है',
+    'how-known': 'यह आपको कैसे पता?',
+    'not-said': 'नहीं बताया',
+    add: 'स्रोत जोड़ें',
+    'add-all': 'स्रोत, और आपको कैसे पता',
+    hint: 'दूसरे यह कहाँ देखकर परख सकते हैं? सरकारी या कंपनी के पेज सबसे अच्छे; {{most}} तक।',
+    more: 'और स्रोत',
+    address: 'लिंक {{number}}',
+    title: 'वहाँ क्या है',
+  },
   help: { bold: 'मोटा', list: 'लिस्ट', numbers: 'नंबर', quotation: 'किसी की बात', link: 'नाम', mention: 'नाम' },
 };

@@ -35,14 +35,21 @@ export const line = (limits: Limits) => typed.transform(cleanLine).superRefine(w
 /** Text of many lines, cleaned, of `min` to `max` graphemes. */
 export const prose = (limits: Limits) => typed.transform(cleanText).superRefine(withinLimits(limits));
 
-/** One of the listed choices. */
-export const choice = <const T extends string>(choices: readonly T[]) =>
-  z.string().transform((text, context): T => {
+const oneOf =
+  <const T extends string>(choices: readonly T[]) =>
+  (text: string, context: z.RefinementCtx): T => {
     const found = choices.find((one) => one === text);
     if (found) return found;
     context.addIssue({ ...mistake('forms.choose'), input: text });
     return z.NEVER;
-  });
+  };
+
+/** One of the listed choices. */
+export const choice = <const T extends string>(choices: readonly T[]) => z.string().transform(oneOf(choices));
+
+/** One of the listed choices, or null where none was made. */
+export const optionalChoice = <const T extends string>(choices: readonly T[]) =>
+  typed.transform((text, context) => (text === '' ? null : oneOf(choices)(text, context)));
 
 /** A box that must be ticked. */
 export const ticked = typed.superRefine((value, context) => {

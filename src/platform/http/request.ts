@@ -10,6 +10,8 @@ import { Refusal } from '../errors.ts';
 export interface FormState {
   key: string;
   values: Record<string, string>;
+  /** All the words of each field: some fields stand in a form more than once. */
+  lists: Record<string, string[]>;
   errors: Record<string, string>;
   /** Fields with mistakes in the form's order, for the summary on top. */
   mistakes: { field: string; message: string }[];
@@ -21,18 +23,25 @@ export type ReadForm<T> = { ok: true; values: T; state: FormState } | { ok: fals
 /** True for fields that are never shown or kept: the token, passwords. */
 export const isSecret = (name: string): boolean => name === '_csrf' || /password/i.test(name);
 
-/** What was typed; of a field sent twice the first. */
-const typedWords = (body: unknown): Record<string, string> => {
-  const words: Record<string, string> = {};
-  for (const [name, value] of Object.entries((body ?? {}) as Record<string, unknown>))
-    if (!isSecret(name)) words[name] = [value].flat().find((one) => typeof one === 'string') ?? '';
-  return words;
+/** What was typed; as the value of a field sent twice stands the first. */
+const typedWords = (body: unknown): Pick<FormState, 'values' | 'lists'> => {
+  const fields = Object.entries((body ?? {}) as Record<string, unknown>)
+    .filter(([name]) => !isSecret(name))
+    .map(([name, value]) => [name, [value].flat().filter((one) => typeof one === 'string')] as const);
+  return {
+    values: Object.fromEntries(fields.map(([name, [first = '']]) => [name, first])),
+    lists: Object.fromEntries(fields),
+  };
 };
 
-/** An empty form, or one prefilled with `values`, with a write key of its own. */
-export const blankForm = (values: Record<string, string> = {}): FormState => ({
+/** An empty form, or one prefilled with `values` and, in fields that stand more than once, `lists`; with a write key of its own. */
+export const blankForm = (
+  values: Record<string, string> = {},
+  lists: Record<string, string[]> = {},
+): FormState => ({
   key: randomUUID(),
   values,
+  lists,
   errors: {},
   mistakes: [],
   isRefused: false,
@@ -42,7 +51,7 @@ export const blankForm = (values: Record<string, string> = {}): FormState => ({
 export function refusedForm(req: Request, mistake: { field: string; message: string }): FormState {
   return {
     key: randomUUID(),
-    values: typedWords(req.body),
+    ...typedWords(req.body),
     errors: { [mistake.field]: mistake.message },
     mistakes: [mistake],
     isRefused: true,
@@ -53,15 +62,16 @@ const isTextKey = (message: string): message is TextKey => /^forms\.[\w-]+$/.tes
 
 /**
  * Parses a form by its schema. Messages of the schema are text keys (`forms.too-short`) with their values in
- * `params`; whatever else zod finds (a list where a text belongs) reads as `forms.wrong`.
+ * `params`; whatever else zod finds (a list where a text belongs) reads as `forms.wrong`. A mistake inside of a list is
+ * that of a field named by its path: `sources-0-url`.
  */
 export function readForm<T>(schema: z.ZodType<T>, req: Request): ReadForm<T> {
   const parsed = schema.safeParse(req.body ?? {});
-  const words = typedWords(req.body);
-  const state: FormState = { ...blankForm(words), isRefused: !parsed.success };
+  const { values, lists } = typedWords(req.body);
+  const state: FormState = { ...blankForm(values, lists), isRefused: !parsed.success };
   if (parsed.success) return { ok: true, values: parsed.data, state };
   for (const issue of parsed.error.issues) {
-    const field = String(issue.path[0] ?? '');
+    const field = issue.path.join('-');
     if (field in state.errors) continue;
     const params =
       issue.code === 'custom' ? (issue.params as Record<string, string | number> | undefined) : undefined;

@@ -72,7 +72,7 @@ describe('a demo', () => {
       for (const post of posts) await PostModel.hydrate(post).validate();
       const body = posts.find(({ no }) => no === 1)?.body;
       const typed = ThreadForm.parse({ kind, title, body, tags: tags.join(', ') });
-      expect(typed).to.deep.equal({ kind, title, body, tags });
+      expect(typed).to.deep.equal({ kind, title, body, tags, claim: null, sources: [] });
       expect(Object.keys(thread)).to.have.members(Object.keys(new ThreadModel(thread).toObject()));
     }
     const member = (await MemberModel.findOne().sort({ _id: -1 }).lean())!;

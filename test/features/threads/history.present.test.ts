@@ -71,6 +71,27 @@ describe('the history of a post', () => {
     expect(marked(last?.parts ?? [])).to.equal('मैंने पाँच {-सौ-}{+हज़ार+} रुपये माँगे थे, जवाब नहीं आया।');
   });
 
+  it('shows what came and went of sources and claim, by whole lines', async () => {
+    const subject = await opened('How do I price a gig?', 'I asked for five dollars and heard nothing.');
+    const text = await renderText(subject.opening.body);
+    const [kept, gone, come] = ['kept', 'gone', 'come'].map((title) => ({
+      url: `https://${title}.in/`,
+      title,
+    }));
+    if (!kept || !gone || !come) throw new Error('there are three');
+    passTime(HOUR);
+    await editPost(asha.member, subject.opening, { ...text, sources: [kept, gone], claim: 'heard' });
+    passTime(HOUR);
+    await editPost(asha.member, subject.opening, { ...text, sources: [come, kept], claim: 'heard' });
+
+    const { wordings } = await historyOf(subject);
+    expect(wordings.map(({ grounds }) => marked(grounds))).to.deep.equal([
+      '{-gone https://gone.in/-}Heard from others{+come https://come.in/+}kept https://kept.in/',
+      '{+Heard from others+}{+kept https://kept.in/+}{+gone https://gone.in/+}',
+      '',
+    ]);
+  });
+
   it('shows former titles with the wording they stood over', async () => {
     const subject = await opened('How do I price a gig?', 'I asked for five dollars and heard nothing.');
     passTime(HOUR);

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import type { z } from 'zod';
-import { choice, line, prose, ticked } from '../../../src/platform/http/fields.ts';
+import { choice, line, optionalChoice, prose, ticked } from '../../../src/platform/http/fields.ts';
 import { hostileText } from '../../support/hostile-text.ts';
 
 const faultOf = (schema: z.ZodType, value: unknown): string | undefined =>
@@ -60,6 +60,16 @@ describe('a choice', () => {
       expect(faultOf(kind, other)).to.equal('forms.choose');
     expect(faultOf(kind, undefined)).to.be.a('string');
     expect(faultOf(kind, ['question'])).to.be.a('string');
+  });
+
+  it('may be left open where it is optional', () => {
+    const claim = optionalChoice(['heard', 'read']);
+    expect([claim.parse('heard'), claim.parse(''), claim.parse(undefined)]).to.deep.equal([
+      'heard',
+      null,
+      null,
+    ]);
+    for (const other of ['Heard', 'toString']) expect(faultOf(claim, other)).to.equal('forms.choose');
   });
 });
 
