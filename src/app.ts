@@ -7,6 +7,7 @@ import { registrationRoutes } from './features/accounts/registration.routes.ts';
 import { signInRoutes } from './features/accounts/sign-in.routes.ts';
 import { boardsRoutes } from './features/boards/boards.routes.ts';
 import { guidesRoutes } from './features/guides/guides.routes.ts';
+import { outcomesRoutes } from './features/outcomes/outcomes.routes.ts';
 import { pagesRoutes } from './features/pages/pages.routes.ts';
 import { profilesRoutes } from './features/profiles/profiles.routes.ts';
 import { savedRoutes } from './features/saved/saved.routes.ts';
@@ -66,6 +67,7 @@ export function expressApp(limits: Limits = config): express.Express {
   app.use(boardsRoutes);
   app.use(listingsRoutes, threadsRoutes, postsRoutes);
   app.use(votesRoutes);
+  app.use(outcomesRoutes);
   app.use(savedRoutes);
   app.use(guidesRoutes);
   app.use(profilesRoutes);

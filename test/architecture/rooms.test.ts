@@ -7,7 +7,7 @@ const LEVELS: readonly (readonly string[])[] = [
   ['pages', 'accounts'],
   ['boards'],
   ['threads', 'guides'],
-  ['votes', 'saved'],
+  ['votes', 'saved', 'outcomes'],
   ['profiles'],
 ];
 
@@ -41,7 +41,7 @@ describe('rooms', () => {
     );
     expect(
       found,
-      'accounts ← boards ← threads, guides ← votes, saved ← profiles. What would point back is a fact: publish it, and let the other room hear it.',
+      'accounts ← boards ← threads, guides ← votes, saved, outcomes ← profiles. What would point back is a fact: publish it, and let the other room hear it.',
     ).to.deep.equal([]);
   });
 

@@ -15,6 +15,11 @@ const postSchema = new Schema(
     down: { type: Number, default: 0 },
     /** Where it stands among the answers, highest first: see rank.ts. */
     rank: { type: Number, required: true },
+    /** What came of it for those who tried it; null while nobody has. */
+    outcomes: {
+      type: new Schema({ worked: Number, didNotWork: Number, lostMoney: Number }, { _id: false }),
+      default: null,
+    },
     visibility: { type: String, enum: ['visible', 'withdrawn'], default: 'visible' },
     createdAt: { type: Date, required: true },
     editedAt: { type: Date, default: null },

@@ -48,6 +48,10 @@ export const refusals = {
     own: 'You cannot vote on your own post.',
     'too-little-reputation': 'Voting down needs a reputation of {{needed}}; yours is {{have}}.',
   },
+  outcome: {
+    own: 'How your own answer turns out is for others to say.',
+    'not-an-answer': 'Only an answer to a question can be tried out.',
+  },
   guide: { missing: 'There is no such guide.' },
   markdown: {
     'too-complex':

@@ -4,6 +4,7 @@ import { errors } from './errors.ts';
 import { forms } from './forms.ts';
 import { guides } from './guides.ts';
 import { layout } from './layout.ts';
+import { outcomes } from './outcomes.ts';
 import { profiles } from './profiles.ts';
 import { refusals } from './refusals.ts';
 import { saved } from './saved.ts';
@@ -17,6 +18,7 @@ export const hi = {
   forms,
   guides,
   layout,
+  outcomes,
   profiles,
   refusals,
   saved,

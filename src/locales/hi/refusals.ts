@@ -46,6 +46,10 @@ export const refusals: Texts<typeof en.refusals> = {
     own: 'अपनी पोस्ट पर वोट नहीं दे सकते।',
     'too-little-reputation': 'डाउनवोट के लिए {{needed}} रेप्यूटेशन चाहिए; आपकी {{have}} है।',
   },
+  outcome: {
+    own: 'आपके अपने जवाब का नतीजा दूसरे बताएँगे।',
+    'not-an-answer': 'सिर्फ़ सवाल का जवाब आज़माया जा सकता है।',
+  },
   guide: { missing: 'ऐसी कोई गाइड नहीं है।' },
   markdown: { 'too-complex': 'इस लिखाई की फ़ॉर्मैटिंग बहुत उलझी है। एक के अंदर एक कोट, लिस्ट या निशान कम करें।' },
   server: {
