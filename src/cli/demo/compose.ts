@@ -26,6 +26,8 @@ export interface DemoThread extends ThreadSoFar {
 export interface DemoPost {
   body: string;
   lang: ContentLang;
+  /** Whether it says what to do, so that others can try it. */
+  isAdvice: boolean;
 }
 
 const LANGUAGES: Shares<ContentLang> = [
@@ -148,12 +150,16 @@ export function composePost(random: Random, thread: DemoThread, voice: Voice = e
   const lang = isOnTopic ? thread.lang : pickShare(random, SMALL_TALK[thread.lang]);
   // The subject is worded in the thread's language.
   const say = voiced(random, { lang, voice }, lang === thread.lang ? thread.subject : new Map());
-  return { body: REPLIES[remark]({ random, thread, talk: talks[lang], say }), lang };
+  return {
+    body: REPLIES[remark]({ random, thread, talk: talks[lang], say }),
+    lang,
+    isAdvice: remark === 'answer',
+  };
 }
 
 /** A later post by who opened the thread. `voice` as in its opening post. */
 export function composeAskerPost(random: Random, thread: DemoThread, voice: Voice): DemoPost {
   const { lang } = thread;
   const say = voiced(random, { lang, voice }, thread.facts);
-  return { body: askerReply({ random, thread, talk: talks[lang], say }), lang };
+  return { body: askerReply({ random, thread, talk: talks[lang], say }), lang, isAdvice: false };
 }

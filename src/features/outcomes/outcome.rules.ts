@@ -33,16 +33,15 @@ export function whyNotReport(
 
 const MONTHS_OFFERED = 12;
 
+const inIndia = new Intl.DateTimeFormat('en-CA', {
+  year: 'numeric',
+  month: '2-digit',
+  timeZone: 'Asia/Kolkata',
+});
+
 /** The month of a moment in India, as `2026-11`; `monthsBack` earlier. */
 export function monthOf(at: Date, monthsBack = 0): string {
-  const [year = 0, month = 0] = new Intl.DateTimeFormat('en-CA', {
-    year: 'numeric',
-    month: '2-digit',
-    timeZone: 'Asia/Kolkata',
-  })
-    .format(at)
-    .split('-')
-    .map(Number);
+  const [year = 0, month = 0] = inIndia.format(at).split('-').map(Number);
   return new Date(Date.UTC(year, month - 1 - monthsBack)).toISOString().slice(0, 7);
 }
 
