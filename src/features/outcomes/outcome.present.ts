@@ -46,16 +46,20 @@ const presentCounts = (post: ShownPost, viewer: Viewer) => {
 const mayReport = ({ post, thread }: Answer, { member }: Viewer): boolean =>
   member === null || whyNotReport(member, post, thread) === null;
 
+/** What the viewer said, and where they say it or change it. */
+const presentAsk = (answer: Answer, viewer: Viewer, mine: Result | null) => ({
+  mine: mine && viewer.t(`outcomes.mine.${mine}`),
+  form: mayReport(answer, viewer) ? `/posts/${String(answer.post._id)}/outcome` : null,
+});
+
 /** The line under an answer: what came of it, what the viewer said, and where they say it. Null where nothing is tried. */
 export function presentTally(answer: Answer, viewer: Viewer, mine: Result | null) {
   const { post, thread } = answer;
   if (!isAnswer(post, thread)) return null;
-  const path = `/posts/${String(post._id)}`;
   return {
-    path: `${path}/outcomes`,
+    path: `/posts/${String(post._id)}/outcomes`,
     counts: presentCounts(post, viewer),
-    mine: mine && viewer.t(`outcomes.mine.${mine}`),
-    form: mayReport(answer, viewer) ? `${path}/outcome` : null,
+    ...presentAsk(answer, viewer, mine),
   };
 }
 
@@ -106,12 +110,15 @@ const presentOutcome = (outcome: Outcome, viewer: Viewer) => ({
   time: presentTime(outcome.at, viewer.lang),
 });
 
+interface Listed {
+  outcomes: Outcome[];
+  next: number | null;
+  isFirst: boolean;
+  mine: Result | null;
+}
+
 /** The page of all reports on an answer. */
-export function presentOutcomes(
-  answer: Answer,
-  { outcomes, next, isFirst }: { outcomes: Outcome[]; next: number | null; isFirst: boolean },
-  viewer: Viewer,
-) {
+export function presentOutcomes(answer: Answer, { outcomes, next, isFirst, mine }: Listed, viewer: Viewer) {
   const first = `/posts/${String(answer.post._id)}/outcomes`;
   return {
     title: viewer.t('outcomes.title'),
@@ -119,7 +126,7 @@ export function presentOutcomes(
     answer: presentAnswer(answer),
     counts: presentCounts(answer.post, viewer),
     outcomes: outcomes.map((outcome) => presentOutcome(outcome, viewer)),
-    form: mayReport(answer, viewer) ? `/posts/${String(answer.post._id)}/outcome` : null,
+    ...presentAsk(answer, viewer, mine),
     isFirst,
     first,
     older: next && `${first}?before=${next}`,

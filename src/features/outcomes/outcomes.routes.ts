@@ -58,7 +58,9 @@ outcomesRoutes.get('/posts/:postId/outcomes', async (req, res) => {
   const { post, thread } = await answerFrom(req);
   if (!isAnswer(post, thread) || post.visibility !== 'visible') throw new Refusal('post.missing');
   const before = beforeFrom(req);
-  const listed = { ...(await listOutcomes(post, before)), isFirst: before === null };
+  const { member } = req.viewer;
+  const [page, mine] = await Promise.all([listOutcomes(post, before), member && findOutcome(member, post)]);
+  const listed = { ...page, isFirst: before === null, mine: mine?.result ?? null };
   return res.page('outcomes/outcomes', presentOutcomes({ post, thread }, listed, req.viewer), {
     tags: [`thread:${thread.number}`],
   });

@@ -23,7 +23,7 @@ export const outcomes = {
   change: 'Change',
   title: 'What happened when people tried it',
   'form-title': 'You tried it: what happened?',
-  'form-lead': 'Your name stands with what you say here. It helps the next person decide.',
+  'form-lead': 'It stands on this site with your name, and helps the next person decide.',
   'result-legend': 'What came of it?',
   'tried-label': 'When did you try it?',
   'tried-long-ago': 'Longer ago, or not sure',
