@@ -101,17 +101,6 @@ describe('kept pages', () => {
     });
   });
 
-  it('what came of an answer shows under it, and on its own page', async () => {
-    const answer = await ravi.answers(thread);
-    const page = `/posts/${String(answer._id)}/outcomes`;
-    const says = (words: string) => ({
-      [threadPath()]: ({ $ }: Page) => $('#p2 .tried').text().includes(words),
-      [page]: ({ $ }: Page) => $('.tried-total').text().includes(words),
-    });
-    await shows(() => mod.tries(answer, 'worked'), says('1 tried it: 1 worked'));
-    await shows(() => mod.tries(answer, 'lost-money'), says('1 tried it: 0 worked, 1 lost money'));
-  });
-
   it('an acceptance that moves shows in both answers, and in the reputation of all three', async () => {
     const [first, second] = [await ravi.answers(thread), await mod.answers(thread)];
     for (const someone of [asha, ravi, mod]) await withReputation(someone, 0);

@@ -9,6 +9,7 @@ import { transaction } from '../../platform/database/transaction.ts';
 import { publish } from '../../platform/outbox/outbox.ts';
 import { groupBy, slices } from './batches.ts';
 import { type Difference, faultsIn } from './difference.ts';
+import { checkOrphans } from './orphans.ts';
 
 type CountedPost = Pick<Post, '_id' | 'thread' | 'no' | 'outcomes'>;
 type CountedOutcome = Pick<Outcome, '_id' | 'post' | 'result'>;
@@ -42,18 +43,11 @@ const makeSure = ({ _id, thread: threadId }: CountedPost, isRepair: boolean): Pr
     return faults.map((what) => ({ of: `post ${thread.number}#${post.no}`, what, isMended: isRepair }));
   });
 
-/** Looks again whether the post of some reports is gone, and removes the reports if that is asked for. */
-const makeSureOfOrphans = (post: Types.ObjectId, isRepair: boolean): Promise<Difference[]> =>
-  transaction(String(post), async () => {
-    if (await PostModel.exists({ _id: post })) return [];
-    const outcomes = await OutcomeModel.find({ post }, OF_OUTCOME).lean<CountedOutcome[]>();
-    if (isRepair) await OutcomeModel.deleteMany({ post });
-    return outcomes.map(({ _id }) => ({
-      of: `outcome ${String(_id)}`,
-      what: 'is for a post that is gone',
-      isMended: isRepair,
-    }));
-  });
+const outcomesOf = (post: Types.ObjectId) => ({
+  name: 'outcome',
+  find: () => OutcomeModel.find({ post }, { _id: 1 }).lean(),
+  remove: () => OutcomeModel.deleteMany({ post }),
+});
 
 /** Posts against the reports of those who tried them: worked, didNotWork, lostMoney. */
 export async function* checkOutcomes(isRepair: boolean): AsyncGenerator<Difference> {
@@ -72,6 +66,6 @@ export async function* checkOutcomes(isRepair: boolean): AsyncGenerator<Differen
       if (faultsOf(post, counts).length > 0) yield* await makeSure(post, isRepair);
     }
     for (const [orphan] of outcomes.values())
-      if (orphan) yield* await makeSureOfOrphans(orphan.post, isRepair);
+      if (orphan) yield* await checkOrphans(orphan.post, outcomesOf(orphan.post), isRepair);
   }
 }

@@ -6,8 +6,10 @@ import { threadPath } from '../../../src/features/threads/post.path.ts';
 import type { Post } from '../../../src/features/threads/posts.ts';
 import { type Thread, setLocked } from '../../../src/features/threads/threads.ts';
 import { withdrawPost } from '../../../src/features/threads/withdrawal.ts';
+import { followFacts } from '../../../src/kept-pages.ts';
 import { type Browser, browse } from '../../support/browser.ts';
 import { crowd } from '../../support/crowd.ts';
+import { eventually } from '../../support/eventually.ts';
 import { openingOf } from '../../support/opening.ts';
 import { type Person, people } from '../../support/people.ts';
 
@@ -130,6 +132,25 @@ describe('telling what came of an answer', () => {
     const page = await guest.post(path(), { result: 'worked', note: 'Nine days' });
     expect(page.status).to.equal(401);
     expect(page.$('[name="kept.note"]').attr('value')).to.equal('Nine days');
+  });
+
+  it('members see it at once, and guests soon, on the pages that are kept for them', async () => {
+    const stop = followFacts();
+    const guest = await browse();
+    const told = async (browser: Browser, words: string) => {
+      const [onThread, onOwn] = [await browser.get(threadPath(thread)), await browser.get(`${path()}s`)];
+      return [onThread.$('#p2 .tried'), onOwn.$('.tried-total')].every((line) => line.text().includes(words));
+    };
+    for (const [result, words] of [
+      ['worked', '1 tried it: 1 worked'],
+      ['lost-money', '1 tried it: 0 worked, 1 lost money'],
+    ] as const) {
+      expect(await told(guest, words)).to.equal(false);
+      await mod.tries(answer, result);
+      expect(await told(reader, words)).to.equal(true);
+      await eventually(() => told(guest, words));
+    }
+    await stop();
   });
 
   it('the page of reports tells them all, the newest first, and goes on by twenties', async () => {
