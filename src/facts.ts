@@ -9,6 +9,8 @@ export interface Facts {
   'post.added': { post: string; thread: number; board: string; author: string };
   'post.changed': { post: string; thread: number; board: string; author: string };
   'post.voted': { post: string; thread: number; author: string; voter: string };
+  /** A member reported what came of trying an answer, or changed their report. */
+  'post.tried': { post: string; thread: number; author: string; reporter: string };
   /** Said of every post whose acceptance came or went. */
   'post.accepted': { post: string; thread: number; board: string; author: string; asker: string };
   'post.flagged': { post: string; thread: number; board: string; reason: string };

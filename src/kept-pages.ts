@@ -23,6 +23,8 @@ const tagsOf = ({ name, payload }: Fact): string[] => {
       return [`thread:${payload.thread}`, `member:${payload.author}`, `member:${payload.asker}`];
     case 'post.voted':
       return [`thread:${payload.thread}`, `member:${payload.author}`, `member:${payload.voter}`];
+    case 'post.tried':
+      return [`thread:${payload.thread}`];
     case 'boards.counted':
       forgetBoards();
       return ['home'];

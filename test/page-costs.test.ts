@@ -28,6 +28,7 @@ describe('what a signed-in page costs', () => {
     const answers = await answersTo(thread, ravi, 25);
     for (const answer of answers.slice(0, 5)) {
       await asha.votes(answer, 1);
+      await asha.tries(answer, 'worked');
       await setSaved(asha.member, answer, true);
     }
     await setGuideRead(asha.member, 'start-here', true);
@@ -49,7 +50,7 @@ describe('what a signed-in page costs', () => {
   for (const query of ['', '?page=2'])
     it(`a thread with 25 answers${query}`, async () => {
       const { commands } = await costs(`/t/${thread.number}/${thread.slug}${query}`, THREAD);
-      expect(commands).to.include('find votes').and.include('find saves');
+      expect(commands).to.include('find votes').and.include('find saves').and.include('find outcomes');
     });
 
   for (const query of ['', '?sort=new', '?sort=top&period=week', '?sort=unanswered', '?kind=question'])

@@ -43,7 +43,7 @@ export const demo: Command = {
   name: 'demo',
   form: '[--threads N] [--posts N] [--members N] [--seed N]',
   does: [
-    'Adds threads, posts, votes and members in Hindi, Hinglish and English, as of the past 18 months.',
+    'Adds threads, posts, votes, outcomes and members in Hindi, Hinglish and English, as of the past 18 months.',
     'The same seed gives the same words. Nobody can sign in as these members. Not for a site in use.',
   ],
   read: (words) => {

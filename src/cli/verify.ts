@@ -6,6 +6,7 @@ import type { Difference } from './verify/difference.ts';
 import { checkFlags } from './verify/flags.check.ts';
 import { checkGuides } from './verify/guides.check.ts';
 import { checkMembers } from './verify/members.check.ts';
+import { checkOutcomes } from './verify/outcomes.check.ts';
 import { checkPosts } from './verify/posts.check.ts';
 import { Reputations } from './verify/reputations.ts';
 import { checkThreads } from './verify/threads.check.ts';
@@ -22,6 +23,7 @@ export async function* findDifferences(isRepair = false): AsyncGenerator<Differe
   yield* checkThreads(isRepair);
   yield* checkPosts(isRepair, reputations);
   yield* checkFlags(isRepair);
+  yield* checkOutcomes(isRepair);
   yield* checkMembers(isRepair, reputations);
   yield* checkBoards(isRepair);
   yield* checkGuides(isRepair);
@@ -45,7 +47,7 @@ export const verify: Command = {
   name: 'verify',
   form: '[--repair]',
   does: [
-    'Recounts every counter (replies, votes, ranks, flags, reputation, boards, guides) and prints what differs.',
+    'Recounts every counter (replies, votes, outcomes, ranks, flags, reputation, boards, guides) and prints what differs.',
     'With --repair it also mends that. Safe while the site is running. Exit code 1 if differences remain.',
   ],
   read: (words) => {

@@ -69,6 +69,7 @@ for (const lang of LANGUAGES)
       });
       await asha.votes(answer, 1);
       await asha.accepts(answer);
+      await mod.tries(answer, 'lost-money', '<b>Rs 500</b>\n\nare gone & will not come back');
       const talk = await ravi.asks('Which invoice app do you use?', { kind: 'discussion' });
       paths = {
         thread: `/t/${thread.number}/${thread.slug}`,
@@ -99,6 +100,13 @@ for (const lang of LANGUAGES)
     holds('a thread for a moderator', async () => (await browse(mod)).get(paths.thread));
     holds('a discussion', async () => (await browse(asha)).get(paths.discussion));
     holds('the history of a post', () => guest().get(`${paths.post}/history`));
+    holds('what came of an answer', () => guest().get(`${paths.post}/outcomes`));
+    holds('what came of an answer, asked', async () => (await browse(asha)).get(`${paths.post}/outcome`));
+    holds(
+      'what came of an answer, refused',
+      async () => (await browse(asha)).post(`${paths.post}/outcome`),
+      422,
+    );
     holds('the form for a thread', async () => (await browse(asha)).get('/b/blogging/new?guide=start-here'));
     holds(
       'the form for a thread, refused',

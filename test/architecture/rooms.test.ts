@@ -7,7 +7,7 @@ const LEVELS: readonly (readonly string[])[] = [
   ['pages', 'accounts'],
   ['boards'],
   ['threads', 'guides'],
-  ['votes', 'saved', 'flags'],
+  ['votes', 'saved', 'outcomes', 'flags'],
   ['moderation'],
   ['profiles'],
 ];
@@ -42,7 +42,7 @@ describe('rooms', () => {
     );
     expect(
       found,
-      'accounts ← boards ← threads, guides ← votes, saved, flags ← moderation ← profiles. What would point back is a fact: publish it, and let the other room hear it.',
+      'accounts ← boards ← threads, guides ← votes, saved, outcomes, flags ← moderation ← profiles. What would point back is a fact: publish it, and let the other room hear it.',
     ).to.deep.equal([]);
   });
 

@@ -10,6 +10,8 @@ import {
 } from '../../src/features/accounts/accounts.ts';
 import { MemberModel } from '../../src/features/accounts/member.model.ts';
 import { getBoard } from '../../src/features/boards/boards.ts';
+import type { Result } from '../../src/features/outcomes/outcome.rules.ts';
+import { reportOutcome } from '../../src/features/outcomes/outcomes.ts';
 import { acceptPost } from '../../src/features/threads/acceptance.ts';
 import { renderText } from '../../src/features/threads/post.text.ts';
 import { type Post, addPost, getPost } from '../../src/features/threads/posts.ts';
@@ -63,6 +65,11 @@ export class Person {
 
   async votes(post: Pick<Post, '_id' | 'thread'>, value: VoteValue): Promise<Post> {
     return castVote(this.member, post, value);
+  }
+
+  /** Reports what came of trying an answer. */
+  async tries(post: Pick<Post, '_id' | 'thread'>, result: Result, note = ''): Promise<void> {
+    await reportOutcome(this.member, post, { result, note, triedAt: null });
   }
 
   async accepts(post: Pick<Post, '_id' | 'thread'>): Promise<Post> {

@@ -28,6 +28,8 @@ export interface DemoPost {
   lang: ContentLang;
   /** What it is; of a reply by one of the readers. */
   remark?: Remark;
+  /** Whether it says what to do, so that others can try it. */
+  isAdvice: boolean;
 }
 
 const LANGUAGES: Shares<ContentLang> = [
@@ -150,12 +152,17 @@ export function composePost(random: Random, thread: DemoThread, voice: Voice = e
   const lang = isOnTopic ? thread.lang : pickShare(random, SMALL_TALK[thread.lang]);
   // The subject is worded in the thread's language.
   const say = voiced(random, { lang, voice }, lang === thread.lang ? thread.subject : new Map());
-  return { body: REPLIES[remark]({ random, thread, talk: talks[lang], say }), lang, remark };
+  return {
+    body: REPLIES[remark]({ random, thread, talk: talks[lang], say }),
+    lang,
+    remark,
+    isAdvice: remark === 'answer',
+  };
 }
 
 /** A later post by who opened the thread. `voice` as in its opening post. */
 export function composeAskerPost(random: Random, thread: DemoThread, voice: Voice): DemoPost {
   const { lang } = thread;
   const say = voiced(random, { lang, voice }, thread.facts);
-  return { body: askerReply({ random, thread, talk: talks[lang], say }), lang };
+  return { body: askerReply({ random, thread, talk: talks[lang], say }), lang, isAdvice: false };
 }

@@ -1,6 +1,9 @@
 /** Invented threads and members as the database keeps them: every field set, every counter right from the start. */
 import { Types } from 'mongoose';
 import type { Member } from '../../features/accounts/member.model.ts';
+import type { Outcome } from '../../features/outcomes/outcome.model.ts';
+import { COUNTED_AS } from '../../features/outcomes/outcome.rules.ts';
+import type { OutcomeCounts } from '../../features/threads/outcome-counts.ts';
 import type { Post } from '../../features/threads/post.model.ts';
 import { rankOf } from '../../features/threads/rank.ts';
 import type { Thread } from '../../features/threads/thread.model.ts';
@@ -19,6 +22,7 @@ export interface ThreadDocuments {
   thread: Thread;
   posts: Post[];
   votes: VoteDocument[];
+  outcomes: Outcome[];
 }
 
 /** A member; `passwordHash` should be that of a password nobody knows, so that nobody can sign in as them. */
@@ -49,10 +53,15 @@ interface Place {
   author: Member;
 }
 
-function postDocument(
-  { body, grounds, at, votes }: InventedPost,
-  { thread, no, isAccepted, author }: Place,
-): Post {
+function countOutcomes({ outcomes }: InventedPost): OutcomeCounts | null {
+  if (outcomes.length === 0) return null;
+  const counts = { worked: 0, didNotWork: 0, lostMoney: 0 };
+  for (const { result } of outcomes) counts[COUNTED_AS[result]]++;
+  return counts;
+}
+
+function postDocument(post: InventedPost, { thread, no, isAccepted, author }: Place): Post {
+  const { body, grounds, at, votes } = post;
   const up = votes.filter(({ value }) => value === 1).length;
   const down = votes.length - up;
   return {
@@ -74,6 +83,7 @@ function postDocument(
     warning: '',
     betterSource: '',
     flagCount: 0,
+    outcomes: countOutcomes(post),
     visibility: 'visible',
     createdAt: at,
     editedAt: null,
@@ -116,6 +126,18 @@ function threadDocument({ about }: InventedThread, number: number, ends: Ends): 
   };
 }
 
+const outcomeDocuments = (
+  invented: InventedThread,
+  posts: readonly Post[],
+  memberOf: (place: number) => Member,
+): Outcome[] =>
+  posts.flatMap(({ _id: post, thread }, i) =>
+    invented.posts[i]!.outcomes.map(({ member: place, ...report }, before) => {
+      const { _id: member, name: memberName } = memberOf(place);
+      return { _id: new Types.ObjectId(), member, memberName, post, thread, no: before + 1, ...report };
+    }),
+  );
+
 /** The documents of a thread under this number; `memberOf` knows the members by the place in which they were invented. */
 export function threadDocuments(
   invented: InventedThread,
@@ -141,8 +163,10 @@ export function threadDocuments(
       at,
     })),
   );
+  const outcomes = outcomeDocuments(invented, posts, memberOf);
   const [opening, newest] = [posts[0], posts.at(-1)];
   if (!opening || !newest) throw new RangeError('A thread has at least its opening post');
   const accepted = invented.accepted === null ? null : (posts[invented.accepted] ?? null);
-  return { thread: threadDocument(invented, number, { opening, newest, accepted }), posts, votes };
+  const document = threadDocument(invented, number, { opening, newest, accepted });
+  return { thread: document, posts, votes, outcomes };
 }

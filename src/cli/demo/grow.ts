@@ -6,6 +6,7 @@
 import { randomBytes } from 'node:crypto';
 import { type Member, MemberModel } from '../../features/accounts/member.model.ts';
 import { hashPassword } from '../../features/accounts/passwords.ts';
+import { type Outcome, OutcomeModel } from '../../features/outcomes/outcome.model.ts';
 import { type Post, PostModel } from '../../features/threads/post.model.ts';
 import { type Thread, ThreadModel } from '../../features/threads/thread.model.ts';
 import { countBoards } from '../../features/threads/threads.jobs.ts';
@@ -35,6 +36,7 @@ interface Batch {
   threads: Thread[];
   posts: Post[];
   votes: VoteDocument[];
+  outcomes: Outcome[];
   /** What it adds to reputations, by place among the members. */
   earned: [place: number, reputation: number][];
 }
@@ -62,7 +64,7 @@ async function addMembers(invented: InventedMember[], namesTaken: number): Promi
   return members;
 }
 
-const emptyBatch = (): Batch => ({ threads: [], posts: [], votes: [], earned: [] });
+const emptyBatch = (): Batch => ({ threads: [], posts: [], votes: [], outcomes: [], earned: [] });
 
 async function* batches(
   { threads, reputations }: Invention,
@@ -82,6 +84,7 @@ async function* batches(
     batch.threads.push(written.thread);
     batch.posts.push(...written.posts);
     batch.votes.push(...written.votes);
+    batch.outcomes.push(...written.outcomes);
     if (batch.posts.length < POSTS_AT_ONCE) continue;
     yield whole(batch);
     batch = emptyBatch();
@@ -89,7 +92,10 @@ async function* batches(
   yield whole(batch);
 }
 
-const write = ({ threads, posts, votes, earned }: Batch, members: readonly Member[]): Promise<void> =>
+const write = (
+  { threads, posts, votes, outcomes, earned }: Batch,
+  members: readonly Member[],
+): Promise<void> =>
   transaction('demo', async () => {
     await MemberModel.bulkWrite(
       earned.map(([place, reputation]) => ({
@@ -100,6 +106,7 @@ const write = ({ threads, posts, votes, earned }: Batch, members: readonly Membe
     await ThreadModel.insertMany(threads, AS_THEY_ARE);
     await PostModel.insertMany(posts, AS_THEY_ARE);
     await VoteModel.insertMany(votes, AS_THEY_ARE);
+    await OutcomeModel.insertMany(outcomes, AS_THEY_ARE);
   });
 
 /** Says of each board that it has new threads, so that running processes show them. */
@@ -112,6 +119,7 @@ export interface Grown {
   threads: number;
   posts: number;
   votes: number;
+  outcomes: number;
 }
 
 /** Invents a forum that ends now and writes it; then the boards are counted and the best threads ranked. */
@@ -120,7 +128,7 @@ export async function grow(wish: Omit<Wish, 'until' | 'namesTaken'>): Promise<Gr
   const invention = invent({ ...wish, until: clock.now(), namesTaken });
   const members = await addMembers(invention.members, namesTaken);
 
-  const grown: Grown = { threads: 0, posts: 0, votes: 0 };
+  const grown: Grown = { threads: 0, posts: 0, votes: 0, outcomes: 0 };
   const newest = new Map<string, Thread>();
   let writing = Promise.resolve();
   for await (const batch of batches(invention, members)) {
@@ -131,6 +139,7 @@ export async function grow(wish: Omit<Wish, 'until' | 'namesTaken'>): Promise<Gr
     grown.threads += batch.threads.length;
     grown.posts += batch.posts.length;
     grown.votes += batch.votes.length;
+    grown.outcomes += batch.outcomes.length;
   }
   await writing;
   await announce(newest);

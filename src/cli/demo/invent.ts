@@ -8,8 +8,10 @@ import { type DemoMember, composeMember } from './compose-member.ts';
 import { type DemoPost, type DemoThread, composeAskerPost, composePost, composeThread } from './compose.ts';
 import { Crowd, nextWriter } from './crowd.ts';
 import { planGrounds } from './grounds.plan.ts';
+import { Outcomes, type PlannedOutcome } from './outcomes.plan.ts';
 import { type Random, type Shares, pickShare, randomFrom } from './random.ts';
 import { planTimes, spreadReplies } from './threads.plan.ts';
+import type { Voice } from './template.ts';
 import type { DemoBoard } from './topic.ts';
 import { type PlannedVote, Votes } from './votes.plan.ts';
 
@@ -40,6 +42,7 @@ export interface InventedPost {
   author: number;
   at: Date;
   votes: PlannedVote[];
+  outcomes: PlannedOutcome[];
 }
 
 export interface InventedThread {
@@ -72,22 +75,31 @@ interface World {
   calendar: Calendar;
   crowd: Crowd;
   votes: Votes;
+  outcomes: Outcomes;
   members: readonly InventedMember[];
 }
 
+const voiceIn =
+  (members: readonly InventedMember[]) =>
+  (member: number): Voice =>
+    members[member]?.voice ?? 'm';
+
 function inventThread(world: World, times: Float64Array): InventedThread {
-  const { random, calendar, crowd, votes, members } = world;
-  const voiceOf = (member: number) => members[member]?.voice ?? 'm';
+  const { random, calendar, crowd, members } = world;
+  const voiceOf = voiceIn(members);
   const [opened = 0, ...later] = times;
   const asker = crowd.pick(random, opened);
   const about = composeThread(random, pickShare(random, BOARDS), voiceOf(asker));
-  const asPost = (author: number, share: number, { body, remark }: DemoPost): InventedPost => {
-    const grounds = planGrounds(world.grounds, about.board, remark);
-    const votesOn = votes.on({ author, share, size: times.length });
-    return { body, grounds, author, at: calendar.at(share), votes: votesOn };
+  const asPost = (author: number, share: number, post: Omit<DemoPost, 'lang'>): InventedPost => {
+    const votes = world.votes.on({ author, share, size: times.length });
+    const isTried = about.kind === 'question' && post.isAdvice;
+    const tried = { author, lang: about.lang, share, votes: votes.length };
+    const outcomes = isTried ? world.outcomes.on(tried) : [];
+    const grounds = planGrounds(world.grounds, about.board, post.remark);
+    return { body: post.body, grounds, author, at: calendar.at(share), votes, outcomes };
   };
 
-  const posts = [asPost(asker, opened, about)];
+  const posts = [asPost(asker, opened, { body: about.body, isAdvice: false })];
   const writers = [asker];
   for (const share of later) {
     const author = nextWriter(random, crowd, { writers, share });
@@ -95,7 +107,7 @@ function inventThread(world: World, times: Float64Array): InventedThread {
     writers.push(author);
     posts.push(asPost(author, share, compose(random, about, voiceOf(author))));
   }
-  const accepted = about.kind === 'question' ? votes.accept(asker, posts.slice(1)) : null;
+  const accepted = about.kind === 'question' ? world.votes.accept(asker, posts.slice(1)) : null;
   return { about, posts, accepted: accepted === null ? null : accepted + 1 };
 }
 
@@ -114,8 +126,11 @@ export function invent({ seed, until, days, namesTaken, ...size }: Wish): Invent
     joinedAt: calendar.at(share),
   }));
   const votes = new Votes(random, crowd, calendar);
+  // From a seed of its own, so that the same seed gives the same words as before there were reports.
+  const ofOutcomes = randomFrom(seed + 1);
+  const outcomes = new Outcomes(ofOutcomes, { crowd, calendar, voiceOf: voiceIn(members) });
   const threads = inventThreads(
-    { random, grounds: randomFrom(~seed), calendar, crowd, votes, members },
+    { random, grounds: randomFrom(~seed), calendar, crowd, votes, outcomes, members },
     size,
   );
   return { members, threads, reputations: votes.reputations };

@@ -10,6 +10,7 @@ import { transaction } from '../../platform/database/transaction.ts';
 import { publish } from '../../platform/outbox/outbox.ts';
 import { groupBy, slices } from './batches.ts';
 import { type Difference, faultsIn } from './difference.ts';
+import { checkOrphans } from './orphans.ts';
 import type { Reputations } from './reputations.ts';
 
 type CountedPost = Pick<Post, '_id' | 'thread' | 'no' | 'author' | 'up' | 'down' | 'rank' | 'advice'>;
@@ -59,18 +60,11 @@ const makeSure = ({ _id, thread: threadId }: CountedPost, isRepair: boolean): Pr
     return faults.map((what) => ({ of: `post ${thread.number}#${post.no}`, what, isMended: isRepair }));
   });
 
-/** Looks again whether the post of some votes is gone, and removes the votes if that is asked for. */
-const makeSureOfOrphans = (post: Types.ObjectId, isRepair: boolean): Promise<Difference[]> =>
-  transaction(String(post), async () => {
-    if (await PostModel.exists({ _id: post })) return [];
-    const votes = await VoteModel.find({ post }, OF_VOTE).lean<CountedVote[]>();
-    if (isRepair) await VoteModel.deleteMany({ post });
-    return votes.map(({ _id }) => ({
-      of: `vote ${String(_id)}`,
-      what: 'is for a post that is gone',
-      isMended: isRepair,
-    }));
-  });
+const votesOf = (post: Types.ObjectId) => ({
+  name: 'vote',
+  find: () => VoteModel.find({ post }, { _id: 1 }).lean(),
+  remove: () => VoteModel.deleteMany({ post }),
+});
 
 function countReputation(
   reputations: Reputations,
@@ -112,6 +106,7 @@ export async function* checkPosts(isRepair: boolean, reputations: Reputations): 
       const isWrong = faultsOf(post, thread, recount(post, thread, itsVotes)).length > 0;
       if (isWrong) yield* await makeSure(post, isRepair);
     }
-    for (const [orphan] of votes.values()) if (orphan) yield* await makeSureOfOrphans(orphan.post, isRepair);
+    for (const [orphan] of votes.values())
+      if (orphan) yield* await checkOrphans(orphan.post, votesOf(orphan.post), isRepair);
   }
 }

@@ -1,5 +1,6 @@
 /** Recounts what a thread keeps of its posts, and finds posts whose thread is gone. */
 import type { Types } from 'mongoose';
+import { OutcomeModel } from '../../features/outcomes/outcome.model.ts';
 import { type Post, PostModel } from '../../features/threads/post.model.ts';
 import { TOUCHED, type Thread, ThreadModel } from '../../features/threads/thread.model.ts';
 import { VoteModel } from '../../features/votes/vote.model.ts';
@@ -69,6 +70,7 @@ async function removeOrphans(posts: readonly CountedPost[]): Promise<void> {
   const ids = posts.map(({ _id }) => _id);
   await PostModel.deleteMany({ _id: { $in: ids } });
   await VoteModel.deleteMany({ post: { $in: ids } });
+  await OutcomeModel.deleteMany({ post: { $in: ids } });
 }
 
 /** Looks again at one thread while nobody can change it, and mends it if that is asked for. */

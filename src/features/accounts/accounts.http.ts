@@ -93,7 +93,7 @@ export const presentLogin = (req: Request, kept: KeptWords | null, form = blankF
   form,
   to: safeReturn(form.values['to'] ?? queryText(req, 'to') ?? kept?.path),
   kept: kept && {
-    shown: kept.fields.filter(({ name }) => name === 'title' || name === 'body'),
+    shown: kept.fields.filter(({ name }) => ['title', 'body', 'note'].includes(name)),
     hidden: asHiddenFields(kept),
   },
 });

@@ -31,6 +31,11 @@ const postSchema = new Schema(
     visibility: { type: String, enum: ['visible', 'pending', 'removed', 'withdrawn'], default: 'visible' },
     /** How many of its flags are open. */
     flagCount: { type: Number, default: 0 },
+    /** What came of it for those who tried it; null while nobody has. */
+    outcomes: {
+      type: new Schema({ worked: Number, didNotWork: Number, lostMoney: Number }, { _id: false }),
+      default: null,
+    },
     createdAt: { type: Date, required: true },
     editedAt: { type: Date, default: null },
   },

@@ -4,6 +4,8 @@ import { presentTime } from '../../platform/i18n/format.ts';
 import type { Viewer } from '../accounts/accounts.http.ts';
 import { presentAuthor } from '../accounts/member.present.ts';
 import { isModerator } from '../accounts/member.rules.ts';
+import { presentTally } from '../outcomes/outcome.present.ts';
+import type { Result } from '../outcomes/outcome.rules.ts';
 import { presentVote } from '../votes/vote.present.ts';
 import { DOWN_VOTE_NEEDS, type VoteValue } from '../votes/vote.rules.ts';
 import { presentGrounds } from './grounds.present.ts';
@@ -23,6 +25,7 @@ import { whyNotReply } from './thread.rules.ts';
 export interface Mine {
   votes: ReadonlyMap<string, VoteValue>;
   saved: ReadonlySet<string>;
+  outcomes: ReadonlyMap<string, Result>;
 }
 
 interface Context {
@@ -87,6 +90,7 @@ function present(post: ShownPost, thread: Thread, { viewer, mine }: Context) {
     dispute: post.advice === 'disputed' ? presentDispute(post, viewer) : null,
     isAccepted: thread.acceptedPost?.equals(post._id) ?? false,
     isSaved: mine.saved.has(id),
+    tally: presentTally({ post, thread }, viewer, mine.outcomes.get(id) ?? null),
     vote: presentVote(post, viewer, mine.votes.get(id) ?? 0),
     actions: presentActions(post, thread, viewer),
   };
@@ -99,7 +103,8 @@ const isCommon = (post: ShownPost, thread: Thread, { viewer: { member }, mine }:
   if (!member) return true;
   const isTheirs = [post.author, thread.author].some((author) => author.equals(member._id));
   const id = String(post._id);
-  return !isTheirs && !isModerator(member) && !mine.votes.has(id) && !mine.saved.has(id);
+  const didSomething = mine.votes.has(id) || mine.saved.has(id) || mine.outcomes.has(id);
+  return !isTheirs && !isModerator(member) && !didSomething;
 };
 
 /** What common readers differ in: their language, and whether they may vote down. */

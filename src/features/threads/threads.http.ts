@@ -5,6 +5,7 @@ import { type FormState, refusedForm } from '../../platform/http/request.ts';
 import { listBoards } from '../boards/boards.ts';
 import { presentGuideList } from '../guides/guide.present.ts';
 import { guidesOf } from '../guides/guides.ts';
+import { outcomesIn } from '../outcomes/outcomes.ts';
 import { savedIn } from '../saved/saved.ts';
 import { votesIn } from '../votes/votes.ts';
 import { type PostText, renderText } from './post.text.ts';
@@ -28,14 +29,16 @@ export async function showThread(
 ): Promise<void> {
   const { viewer } = req;
   const { thread, page, form, status = 200 } = shown;
-  const [posts, votes, saved, boards, guides] = await Promise.all([
+  const [posts, votes, saved, outcomes, boards, guides] = await Promise.all([
     readThreadPage(thread, page),
     votesIn(viewer.member, thread),
     savedIn(viewer.member, thread),
+    outcomesIn(viewer.member, thread),
     listBoards(),
     guidesOf(thread.board),
   ]);
-  const presented = presentThread(thread, viewer, { posts, page, mine: { votes, saved }, boards, form });
+  const mine = { votes, saved, outcomes };
+  const presented = presentThread(thread, viewer, { posts, page, mine, boards, form });
   const tags = [`thread:${thread.number}`, 'guides'];
   return res.page(
     'threads/thread',

@@ -3,6 +3,7 @@ export const forms = {
   'to-fix_other': '{{count}} things need fixing',
   optional: 'optional',
   length: '{{min}} to {{max}} characters',
+  'at-most': 'At most {{max}} characters',
   preview: 'Preview',
   'preview-title': 'This is how it will look',
   help: 'Writing help',

@@ -6,6 +6,7 @@ import { forms } from './forms.ts';
 import { guides } from './guides.ts';
 import { layout } from './layout.ts';
 import { moderation } from './moderation.ts';
+import { outcomes } from './outcomes.ts';
 import { profiles } from './profiles.ts';
 import { refusals } from './refusals.ts';
 import { saved } from './saved.ts';
@@ -21,6 +22,7 @@ export const en = {
   guides,
   layout,
   moderation,
+  outcomes,
   profiles,
   refusals,
   saved,

@@ -60,6 +60,10 @@ export const refusals = {
     'already-used':
       'Nothing is open on this post any more: another moderator has decided. The log says what.',
   },
+  outcome: {
+    own: 'How your own answer turns out is for others to say.',
+    'not-an-answer': 'Only an answer to a question can be tried out.',
+  },
   guide: { missing: 'There is no such guide.' },
   markdown: {
     'too-complex':

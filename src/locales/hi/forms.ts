@@ -6,6 +6,7 @@ export const forms: Texts<typeof en.forms> = {
   'to-fix_other': '{{count}} चीज़ें ठीक करनी हैं',
   optional: 'चाहें तो',
   length: '{{min}} से {{max}} अक्षर',
+  'at-most': 'ज़्यादा से ज़्यादा {{max}} अक्षर',
   preview: 'देखें',
   'preview-title': 'यह ऐसा दिखेगा',
   help: 'लिखने में मदद',

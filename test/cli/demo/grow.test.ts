@@ -5,6 +5,8 @@ import { MemberModel } from '../../../src/features/accounts/member.model.ts';
 import { addMember, findByLogin, prepareMember } from '../../../src/features/accounts/accounts.ts';
 import { syncBoards } from '../../../src/features/boards/boards.ts';
 import { ThreadForm } from '../../../src/features/threads/thread.form.ts';
+import { OutcomeForm } from '../../../src/features/outcomes/outcome.form.ts';
+import { OutcomeModel } from '../../../src/features/outcomes/outcome.model.ts';
 import { PostModel } from '../../../src/features/threads/post.model.ts';
 import { ThreadModel } from '../../../src/features/threads/thread.model.ts';
 import { countBoards } from '../../../src/features/threads/threads.jobs.ts';
@@ -31,12 +33,17 @@ describe('a demo', () => {
       await PostModel.countDocuments(),
       await MemberModel.countDocuments(),
       await VoteModel.countDocuments(),
+      await OutcomeModel.countDocuments(),
     ];
-    const [threads = 0, posts = 0, members = 0, votes = 0] = await counts();
+    const [threads = 0, posts = 0, members = 0, votes = 0, outcomes = 0] = await counts();
 
     const grown = await grow({ ...SIZE, seed: 5 });
     expect(grown).to.include({ threads: 25, posts: 300 });
-    expect(await counts()).to.deep.equal([threads + 25, posts + 300, members + 30, votes + grown.votes]);
+    expect(grown.outcomes).to.be.greaterThan(0);
+    expect(await counts()).to.deep.equal([
+      ...[threads + 25, posts + 300, members + 30],
+      ...[votes + grown.votes, outcomes + grown.outcomes],
+    ]);
     expect(linesOf(await differences())).to.deep.equal(before);
   });
 
@@ -70,6 +77,12 @@ describe('a demo', () => {
       const { kind, title, tags, _id } = thread;
       const posts = await PostModel.find({ thread: _id }).lean();
       for (const post of posts) await PostModel.hydrate(post).validate();
+      for (const outcome of await OutcomeModel.find({ thread: _id }).lean()) {
+        await OutcomeModel.hydrate(outcome).validate();
+        const { result, note, triedAt } = outcome;
+        const told = OutcomeForm.parse({ result, note, triedAt: triedAt ?? '' });
+        expect(told).to.deep.equal({ result, note, triedAt });
+      }
       const body = posts.find(({ no }) => no === 1)?.body;
       const typed = ThreadForm.parse({ kind, title, body, tags: tags.join(', ') });
       expect(typed).to.deep.equal({ kind, title, body, tags, claim: null, sources: [] });

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { type Wish, invent } from '../../../src/cli/demo/invent.ts';
 import { spreadReplies } from '../../../src/cli/demo/threads.plan.ts';
 import { randomFrom } from '../../../src/cli/demo/random.ts';
+import { RESULTS } from '../../../src/features/outcomes/outcome.rules.ts';
 import { DAY } from '../../../src/platform/clock.ts';
 
 const WISH: Wish = {
@@ -66,6 +67,23 @@ describe('an invented forum', () => {
     const down = posts.flatMap(({ votes }) => votes).filter(({ value }) => value === -1);
     expect(down.length).to.be.greaterThan(0);
     expect(Math.max(...reputations)).to.be.greaterThan(500);
+  });
+
+  it('has answers that members say they tried: once each, later, not their own, with notes in their language', () => {
+    const tried = posts.filter(({ outcomes }) => outcomes.length > 0);
+    for (const { outcomes, author, at } of tried) {
+      expect(new Set([author, ...outcomes.map(({ member }) => member)]).size).to.equal(outcomes.length + 1);
+      expect(outcomes.every((one) => one.at >= at && one.at <= WISH.until)).to.equal(true);
+    }
+    const reports = tried.flatMap(({ outcomes }) => outcomes);
+    for (const result of RESULTS)
+      expect(reports.filter((one) => one.result === result && one.note).length, result).to.be.greaterThan(0);
+    for (const { note } of reports) expect(note).not.to.match(/[{}<>[\]|]/);
+    for (const { about, posts: inOrder } of threads) {
+      const [opening, ...later] = inOrder;
+      expect(opening?.outcomes).to.deep.equal([]);
+      if (about.kind !== 'question') expect(later.flatMap(({ outcomes }) => outcomes)).to.deep.equal([]);
+    }
   });
 
   it('has accepted answers under questions, which are never the asker’s', () => {
