@@ -17,10 +17,16 @@ export const isPostHiddenFrom = (member: Member | null, post: Of<Post, 'visibili
   !post.author.equals(member?._id) &&
   !isModerator(member);
 
-/** What is said of a post that cannot be acted on, by why it is not to be seen. */
-export const whyNotVisible = ({ visibility }: Of<Post, 'visibility'>): RefusalCode | null => {
-  return visibility === 'visible' ? null : `post.${visibility}`;
+const WHY_HIDDEN: Readonly<Record<Post['visibility'], RefusalCode | null>> = {
+  visible: null,
+  pending: 'post.pending',
+  removed: 'post.removed',
+  withdrawn: 'post.withdrawn',
 };
+
+/** What is said of a post that cannot be acted on, by why it is not to be seen. */
+export const whyNotVisible = ({ visibility }: Of<Post, 'visibility'>): RefusalCode | null =>
+  WHY_HIDDEN[visibility];
 
 /** A post is changed by its author, while the thread is open. */
 export function whyNotEditPost(
