@@ -1,0 +1,89 @@
+/**
+ * Patterns of scam signals, made ready to match: each slot gets a number, and each word leads, by its search keys, to the
+ * slots that it can fill. The grammar is told in data/scam/signals.ts.
+ */
+import { GUARDS } from '../data/scam/dampers.ts';
+import { WORDS } from '../data/scam/words.ts';
+import { searchKeys } from '../search-keys.ts';
+
+export interface Pattern {
+  /** Words from the first to the last slot, at most. */
+  size: number;
+  /** Slots within the window, anywhere in the text, and not in or beside the window. */
+  near: readonly number[];
+  anywhere: readonly number[];
+  absent: readonly number[];
+}
+
+/** The window of the design; a pattern that begins with `N:` has one of N words. */
+const WINDOW = 9;
+const OWN_WINDOW = /^(\d+): /;
+
+interface Entry {
+  /** The words that must follow, each by its keys. */
+  rest: readonly (readonly string[])[];
+  slots: number[];
+}
+
+const CLASSES: Readonly<Record<string, string>> = { ...WORDS, ...GUARDS };
+
+/** All slots of all patterns, and the words that fill them. */
+export class Lexicon {
+  readonly byKey = new Map<string, Entry[]>();
+  /** Words as spelled and marks, `=pay` and `#money`, to their slots. */
+  readonly exact = new Map<string, number[]>();
+  private readonly slots = new Map<string, number>();
+  private readonly entries = new Map<string, Entry>();
+
+  get size(): number {
+    return this.slots.size;
+  }
+
+  /** Throws for a class that words.ts does not have: patterns are code, and this is a mistake in them. */
+  pattern(text: string): Pattern {
+    const near: number[] = [];
+    const anywhere: number[] = [];
+    const absent: number[] = [];
+    for (const slot of text.replace(OWN_WINDOW, '').split(' ')) {
+      if (slot.startsWith('~')) anywhere.push(this.slot(slot.slice(1)));
+      else if (slot.startsWith('!')) absent.push(this.slot(slot.slice(1)));
+      else near.push(this.slot(slot));
+    }
+    return { size: Number(OWN_WINDOW.exec(text)?.[1] ?? WINDOW), near, anywhere, absent };
+  }
+
+  private slot(text: string): number {
+    const known = this.slots.get(text);
+    if (known !== undefined) return known;
+    const slot = this.slots.size;
+    this.slots.set(text, slot);
+    for (const word of text.split('|').flatMap(wordsOf)) this.add(word, slot);
+    return slot;
+  }
+
+  private add(word: string, slot: number): void {
+    if (/^[=#]/.test(word)) {
+      const slots = this.exact.get(word) ?? [];
+      if (!slots.includes(slot)) slots.push(slot);
+      this.exact.set(word, slots);
+      return;
+    }
+    const entry = this.entries.get(word) ?? this.newEntry(word);
+    if (!entry.slots.includes(slot)) entry.slots.push(slot);
+  }
+
+  private newEntry(word: string): Entry {
+    const [first = '', ...rest] = word.split('_');
+    const entry = { rest: rest.map((one) => searchKeys(one)), slots: [] };
+    this.entries.set(word, entry);
+    for (const key of searchKeys(first)) this.byKey.set(key, [...(this.byKey.get(key) ?? []), entry]);
+    return entry;
+  }
+}
+
+function wordsOf(alternative: string): string[] {
+  if (!alternative.startsWith('@')) return [alternative];
+  const words = CLASSES[alternative.slice(1)];
+  if (words === undefined) throw new Error(`No class of words ${alternative}`);
+  return words.split(' ');
+}
