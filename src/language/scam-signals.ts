@@ -6,13 +6,15 @@
 import { CALLS } from './data/scam/contact.ts';
 import { ASKS, QUESTIONS, REPORTS, WARNS } from './data/scam/dampers.ts';
 import { SIGNALS } from './data/scam/signals.ts';
+import { BIAS, WEIGHTS } from './data/scam/weights.ts';
 import { Lexicon, type Pattern } from './scam/compile.ts';
 import { findMatch } from './scam/match.ts';
 import { type Place, type Reading, readText } from './scam/reading.ts';
+import { wordingOf } from './scam/wording.ts';
 
 export type ScamAction = 'none' | 'notice' | 'review' | 'hold';
-export type ScamSignalId = (typeof SIGNALS)[number]['id'];
-export type ScamCategory = (typeof SIGNALS)[number]['category'];
+export type ScamSignalId = (typeof SIGNALS)[number]['id'] | 'wording';
+export type ScamCategory = (typeof SIGNALS)[number]['category'] | 'wording';
 
 export interface ScamSignal {
   id: ScamSignalId;
@@ -40,6 +42,28 @@ const DAMPER = { asks: 0.3, warns: 0.25, question: 0.6, report: 0.6 } as const;
 /** However honest a text sounds, with a way to be reached in it it keeps this much. */
 const LEAST_WITH_CONTACT = 0.6;
 const LATER_IN_CATEGORY = 0.5;
+
+/**
+ * Rules and wording together, in points of the score: chosen where texts of one author were judged by what was learned
+ * from another's, not on the texts that are only measured.
+ */
+const RULES_COUNT = 0.7;
+const MOST_BY_RULES = 12;
+const WORDING = { base: 1.5, perOdds: 1.8, least: -4, most: 5 } as const;
+/** Fewer words than these have no wording: a link alone, a greeting. */
+const FEWEST_WORDS = 5;
+
+const weights = {
+  bias: BIAS,
+  of: new Map(
+    WEIGHTS.trim()
+      .split('\n')
+      .map((line): [string, number] => {
+        const [name = '', weight] = line.split('\t');
+        return [name, Number(weight)];
+      }),
+  ),
+};
 
 const lexicon = new Lexicon();
 const patternsOf = (texts: readonly string[]): Pattern[] => texts.map((text) => lexicon.pattern(text));
@@ -109,11 +133,30 @@ function damperOf(reading: Reading, signals: readonly ScamSignal[]): number {
   return Math.max(Math.min(...said), reaches ? LEAST_WITH_CONTACT : 0);
 }
 
+const rounded = (score: number): number => Math.round(score * 100) / 100;
+
+/** The points that the wording gives or takes, and the phrases that gave most. */
+function wordingPoints({ text, words }: Reading): { points: number; matched: string } {
+  if (words.length < FEWEST_WORDS) return { points: 0, matched: '' };
+  const { odds, strongest } = wordingOf(
+    words.map(({ at, to }) => text.slice(at, to)),
+    weights,
+  );
+  const { base, perOdds, least, most } = WORDING;
+  const points = base + perOdds * Math.min(most, Math.max(least, odds));
+  const phrases = strongest.map(({ from, to }) => text.slice(words[from]?.at ?? 0, words[to]?.to ?? 0));
+  return { points, matched: phrases.join(' · ') };
+}
+
 /** What in a text speaks of a scam: the score after dampers, what is to be done, and each signal with the words it matched. */
 export function scamSignals(text: string): ScamFinding {
   const reading = withContacts(readText(text, lexicon));
-  const signals = signalsIn(reading);
-  const score = Math.round(sumOf(signals) * damperOf(reading, signals) * 100) / 100;
+  const ruled = signalsIn(reading);
+  const byRules = Math.min(MOST_BY_RULES, sumOf(ruled) * damperOf(reading, ruled));
+  const { points, matched } = wordingPoints(reading);
+  const score = rounded(Math.max(0, RULES_COUNT * byRules + points));
   const action = ACTIONS.find(([, least]) => score >= least)?.[0] ?? 'none';
-  return { score, action, signals };
+  const worded: ScamSignal[] =
+    points > 0 && matched ? [{ id: 'wording', category: 'wording', weight: rounded(points), matched }] : [];
+  return { score, action, signals: [...ruled, ...worded].sort((a, b) => b.weight - a.weight) };
 }
