@@ -1,5 +1,6 @@
 import { accounts } from './accounts.ts';
 import { boards } from './boards.ts';
+import { check } from './check.ts';
 import { errors } from './errors.ts';
 import { forms } from './forms.ts';
 import { guides } from './guides.ts';
@@ -7,12 +8,14 @@ import { layout } from './layout.ts';
 import { profiles } from './profiles.ts';
 import { refusals } from './refusals.ts';
 import { saved } from './saved.ts';
+import { scam } from './scam.ts';
 import { threads } from './threads.ts';
 import { votes } from './votes.ts';
 
 export const en = {
   accounts,
   boards,
+  check,
   errors,
   forms,
   guides,
@@ -20,6 +23,7 @@ export const en = {
   profiles,
   refusals,
   saved,
+  scam,
   threads,
   votes,
 };
