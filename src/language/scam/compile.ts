@@ -19,21 +19,29 @@ export interface Pattern {
 const WINDOW = 9;
 const OWN_WINDOW = /^(\d+): /;
 
-interface Entry {
-  /** The words that must follow, each by its keys. */
+/** Words that follow a first one, each by its keys, and the slots that they fill together. */
+interface Phrase {
   rest: readonly (readonly string[])[];
   slots: number[];
+}
+
+/** What a search key leads to. */
+interface Filling {
+  /** Slots that the word alone fills. */
+  slots: number[];
+  /** Phrases that begin with it. */
+  phrases: Phrase[];
 }
 
 const CLASSES: Readonly<Record<string, string>> = { ...WORDS, ...GUARDS };
 
 /** All slots of all patterns, and the words that fill them. */
 export class Lexicon {
-  readonly byKey = new Map<string, Entry[]>();
+  readonly byKey = new Map<string, Filling>();
   /** Words as spelled and marks, `=pay` and `#money`, to their slots. */
   readonly exact = new Map<string, number[]>();
   private readonly slots = new Map<string, number>();
-  private readonly entries = new Map<string, Entry>();
+  private readonly phrases = new Map<string, Phrase>();
 
   get size(): number {
     return this.slots.size;
@@ -62,23 +70,35 @@ export class Lexicon {
   }
 
   private add(word: string, slot: number): void {
-    if (/^[=#]/.test(word)) {
-      const slots = this.exact.get(word) ?? [];
-      if (!slots.includes(slot)) slots.push(slot);
-      this.exact.set(word, slots);
-      return;
-    }
-    const entry = this.entries.get(word) ?? this.newEntry(word);
-    if (!entry.slots.includes(slot)) entry.slots.push(slot);
+    if (/^[=#]/.test(word)) addOnce(entryOf(this.exact, word, []), slot);
+    else if (word.includes('_')) addOnce(this.phrase(word).slots, slot);
+    else for (const key of searchKeys(word)) addOnce(this.filling(key).slots, slot);
   }
 
-  private newEntry(word: string): Entry {
-    const [first = '', ...rest] = word.split('_');
-    const entry = { rest: rest.map((one) => searchKeys(one)), slots: [] };
-    this.entries.set(word, entry);
-    for (const key of searchKeys(first)) this.byKey.set(key, [...(this.byKey.get(key) ?? []), entry]);
-    return entry;
+  private filling(key: string): Filling {
+    return entryOf(this.byKey, key, { slots: [], phrases: [] });
   }
+
+  private phrase(words: string): Phrase {
+    const known = this.phrases.get(words);
+    if (known) return known;
+    const [first = '', ...rest] = words.split('_');
+    const phrase = { rest: rest.map((word) => searchKeys(word)), slots: [] };
+    this.phrases.set(words, phrase);
+    for (const key of searchKeys(first)) this.filling(key).phrases.push(phrase);
+    return phrase;
+  }
+}
+
+function entryOf<V>(map: Map<string, V>, key: string, blank: V): V {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  map.set(key, blank);
+  return blank;
+}
+
+function addOnce(slots: number[], slot: number): void {
+  if (!slots.includes(slot)) slots.push(slot);
 }
 
 function wordsOf(alternative: string): string[] {

@@ -53,9 +53,9 @@ const isFree = ({ places }: Reading, { absent }: Pattern, { start, end }: Place)
 export function findMatch(reading: Reading, pattern: Pattern): Place | null {
   const { places } = reading;
   if (pattern.anywhere.some((slot) => !places[slot]?.length)) return null;
+  if (pattern.near.some((slot) => !places[slot]?.length)) return null;
   const near = pattern.near.map((slot) => places[slot] ?? []).sort((a, b) => a.length - b.length);
   const [rarest = [], ...others] = near;
-  if (rarest.length === 0) return null;
   for (const place of rarest) {
     let window: Window | null = { ...place, taken: [place] };
     for (const other of others) window = window && widened(window, other, pattern.size);

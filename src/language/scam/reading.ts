@@ -18,8 +18,8 @@ export interface Reading {
   text: string;
   /** Where each word begins and ends in the text. */
   words: readonly { at: number; to: number }[];
-  /** Slot to places, in the order of the text. */
-  places: readonly (readonly Place[])[];
+  /** Slot to places, in the order of the text; nothing for a slot that is not filled. */
+  places: readonly (readonly Place[] | undefined)[];
 }
 
 /** More than the longest post; what stands behind it is not read. */
@@ -74,18 +74,27 @@ export function readText(raw: string, lexicon: Lexicon): Reading {
   const text = unmasked(shown);
   const words = wordsIn(text);
   const keys = words.map(({ word }) => searchKeys(word));
-  const places: Place[][] = Array.from({ length: lexicon.size }, () => []);
+  const places: (Place[] | undefined)[] = new Array<undefined>(lexicon.size).fill(undefined);
   const put = (slots: readonly number[], place: Place): void => {
-    for (const slot of slots) places[slot]?.push(place);
+    for (const slot of slots) {
+      const known = places[slot];
+      if (!known) places[slot] = [place];
+      else if (known.at(-1) !== place) known.push(place);
+    }
   };
   const marks = marksOf(text, words, text !== shown);
   for (const [i, { word }] of words.entries()) {
-    for (const key of keys[i] ?? [])
-      for (const { rest, slots } of lexicon.byKey.get(key) ?? [])
+    const alone = { start: i, end: i };
+    for (const key of keys[i] ?? []) {
+      const filling = lexicon.byKey.get(key);
+      if (!filling) continue;
+      put(filling.slots, alone);
+      for (const { rest, slots } of filling.phrases)
         if (followsBy(rest, keys, i + 1)) put(slots, { start: i, end: i + rest.length });
+    }
     const spelled = lexicon.exact.get(`=${word.toLowerCase()}`);
-    if (spelled) put(spelled, { start: i, end: i });
-    for (const mark of marks.get(i) ?? []) put(lexicon.exact.get(mark) ?? [], { start: i, end: i });
+    if (spelled) put(spelled, alone);
+    for (const mark of marks.get(i) ?? []) put(lexicon.exact.get(mark) ?? [], alone);
   }
   return { text, words, places };
 }
