@@ -2,6 +2,7 @@
  * Patterns of scam signals, made ready to match: each slot gets a number, and each word leads, by its search keys, to the
  * slots that it can fill. The grammar is told in data/scam/signals.ts.
  */
+import { AS_SPELLED } from '../data/scam/as-spelled.ts';
 import { GUARDS } from '../data/scam/dampers.ts';
 import { WORDS } from '../data/scam/words.ts';
 import { searchKeys } from '../search-keys.ts';
@@ -70,7 +71,11 @@ export class Lexicon {
   }
 
   private add(word: string, slot: number): void {
-    if (/^[=#]/.test(word)) addOnce(entryOf(this.exact, word, []), slot);
+    const spellings = AS_SPELLED[word];
+    if (spellings !== undefined)
+      for (const one of [word, ...spellings.split(' ').filter(Boolean)])
+        addOnce(entryOf(this.exact, `=${one}`, []), slot);
+    else if (/^[=#]/.test(word)) addOnce(entryOf(this.exact, word, []), slot);
     else if (word.includes('_')) addOnce(this.phrase(word).slots, slot);
     else for (const key of searchKeys(word)) addOnce(this.filling(key).slots, slot);
   }
