@@ -47,7 +47,7 @@ const LATER_IN_CATEGORY = 0.5;
  * Rules and wording together, in points of the score: chosen where texts of one author were judged by what was learned
  * from another's, not on the texts that are only measured.
  */
-const RULES_COUNT = 0.7;
+const RULES_COUNT = 0.9;
 const MOST_BY_RULES = 12;
 const WORDING = { base: 1.5, perOdds: 1.8, least: -4, most: 5 } as const;
 /** Fewer words than these have no wording: a link alone, a greeting. */
@@ -93,10 +93,10 @@ function withContacts(reading: Reading): Reading {
   const found = calls
     .map((pattern) => findMatch(reading, pattern))
     .filter((place) => place !== null)
-    .map(({ start }) => ({ start, end: start }))
-    .sort((a, b) => a.start - b.start);
+    .map(({ start }) => ({ start, end: start }));
   const places = [...reading.places];
-  for (const slot of CONTACT) places[slot] = found;
+  for (const slot of CONTACT)
+    places[slot] = [...(places[slot] ?? []), ...found].sort((a, b) => a.start - b.start);
   return { ...reading, places };
 }
 
