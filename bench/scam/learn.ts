@@ -1,4 +1,4 @@
-/** Logistic regression with L2, by AdaGrad over all texts at once: small, and the same at every run. */
+/** Logistic regression with L2, by AdaGrad over all texts at once: small, the same at every run, scams and honest texts weigh the same. */
 import { featuresOf } from '../../src/language/scam/wording.ts';
 import { tokens } from '../../src/language/tokens.ts';
 import type { LabelledText } from '../../test/support/scam-texts.ts';
@@ -24,11 +24,14 @@ export function learn(texts: readonly LabelledText[]): { bias: number; weights: 
   const weights = new Float64Array(numbers.size + 1); // the last one is the bias
   const squares = new Float64Array(numbers.size + 1).fill(1e-6);
   const bias = numbers.size;
+  const scams = texts.filter(({ isScam }) => isScam).length;
+  const weightOfScam = (texts.length - scams) / scams;
   for (let round = 0; round < ROUNDS; round++) {
     const slope = weights.map((weight, i) => (i === bias ? 0 : L2 * weight));
     for (const [j, row] of rows.entries()) {
       const odds = row.reduce((sum, i) => sum + (weights[i] ?? 0), weights[bias] ?? 0);
-      const error = 1 / (1 + Math.exp(-odds)) - (texts[j]?.isScam ? 1 : 0);
+      const guess = 1 / (1 + Math.exp(-odds));
+      const error = texts[j]?.isScam ? (guess - 1) * weightOfScam : guess;
       for (const i of [...row, bias]) slope[i] = (slope[i] ?? 0) + error;
     }
     for (const [i, by] of slope.entries()) {

@@ -43,13 +43,10 @@ const DAMPER = { asks: 0.3, warns: 0.25, question: 0.6, report: 0.6 } as const;
 const LEAST_WITH_CONTACT = 0.6;
 const LATER_IN_CATEGORY = 0.5;
 
-/**
- * Rules and wording together, in points of the score: chosen where texts of one author were judged by what was learned
- * from another's, not on the texts that are only measured.
- */
+/** Rules and wording together, in points of the score; docs/decisions tells how they were chosen. */
 const RULES_COUNT = 0.9;
 const MOST_BY_RULES = 12;
-const WORDING = { base: 1.5, perOdds: 1.8, least: -4, most: 5 } as const;
+const WORDING = { base: 2, perOdds: 1.8, least: -4, most: 5 } as const;
 /** Fewer words than these have no wording: a link alone, a greeting. */
 const FEWEST_WORDS = 5;
 

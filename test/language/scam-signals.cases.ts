@@ -20,11 +20,7 @@ export const CASES: Readonly<Record<string, readonly [string, string, string]>> 
     'prepaid task me 1000 jama karo commission ke sath wapas',
     'प्रीपेड टास्क में १००० जमा करो, कमीशन के साथ वापस।',
   ],
-  otp: [
-    'Please share the OTP which you got.',
-    'jo otp aaye wo mujhe bhejo',
-    'जो ओटीपी आए वह मुझे भेजो।',
-  ],
+  otp: ['Please share the OTP which you got.', 'jo otp aaye wo mujhe bhejo', 'जो ओटीपी आए वह मुझे भेजो।'],
   'qr-to-receive': [
     'Scan this QR code to receive the payment.',
     'ye qr code scan karo payment aa jayega',
@@ -45,11 +41,7 @@ export const CASES: Readonly<Record<string, readonly [string, string, string]>> 
     'dosto ko jodo aur har level pe commission milega',
     'दोस्तों को जोड़ो और हर लेवल पर कमीशन मिलेगा।',
   ],
-  handoff: [
-    'Message me on Telegram for details.',
-    'telegram pe message karo',
-    'टेलीग्राम पर मैसेज करो।',
-  ],
+  handoff: ['Message me on Telegram for details.', 'telegram pe message karo', 'टेलीग्राम पर मैसेज करो।'],
 };
 
 /** Honest texts on the subjects of scams. */

@@ -73,7 +73,18 @@ describe('signals of scams', () => {
   });
 
   it('any text gets the same finding twice, with a finite score that is not negative', () => {
-    const words = fc.constantFrom('pay', 'fee', 'टेलीग्राम', 'otp', '@a_1', '₹500', 'bit.ly/a', '?', 'x.apk', 'mat');
+    const words = fc.constantFrom(
+      'pay',
+      'fee',
+      'टेलीग्राम',
+      'otp',
+      '@a_1',
+      '₹500',
+      'bit.ly/a',
+      '?',
+      'x.apk',
+      'mat',
+    );
     const texts = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 300 }),
       fc.string({ unit: 'grapheme', maxLength: 300 }),
@@ -84,7 +95,8 @@ describe('signals of scams', () => {
         const finding = scamSignals(text);
         expect(finding).to.deep.equal(scamSignals(text));
         expect(Number.isFinite(finding.score) && finding.score >= 0).to.equal(true);
-        for (const { matched, weight } of finding.signals) expect(matched !== '' && weight > 0).to.equal(true);
+        for (const { matched, weight } of finding.signals)
+          expect(matched !== '' && weight > 0).to.equal(true);
       }),
       { numRuns: 300 },
     );
@@ -92,7 +104,20 @@ describe('signals of scams', () => {
 
   it('hostile texts cost no more than their length', () => {
     const length = 60_000;
-    for (const piece of ['pay fee ', 'a', '1', '@a_', 'a.', '5 ', 'otp ', 'x x x x ', '्', 'https://', '₹', '-']) {
+    for (const piece of [
+      'pay fee ',
+      'a',
+      '1',
+      '@a_',
+      'a.',
+      '5 ',
+      'otp ',
+      'x x x x ',
+      '्',
+      'https://',
+      '₹',
+      '-',
+    ]) {
       const text = piece.repeat(length / piece.length);
       const start = performance.now();
       scamSignals(text);

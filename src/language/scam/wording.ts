@@ -58,7 +58,7 @@ export function wordingOf(
     .filter(({ weight }) => weight !== 0);
   const odds = weighed.reduce((sum, { weight }) => sum + weight, bias);
   const strongest = weighed
-    .filter(({ weight }) => weight > 0)
+    .filter(({ feature, weight }) => weight > 0 && !feature.name.startsWith('#'))
     .sort((a, b) => b.weight - a.weight)
     .slice(0, STRONGEST)
     .map(({ feature }) => feature);

@@ -7,6 +7,7 @@ export const AS_SPELLED: Readonly<Record<string, string>> = {
   aaye: 'aaiye आएँ आएं आइए',
   aaiye: 'आइए aaye',
   anuyayi: 'अनुयायी',
+  apk: 'apks एपीके',
   app: 'ऐप एप एप्प ऐप्प',
   bhaiya: 'भैया',
   buy: 'buying',

@@ -50,7 +50,7 @@ export const WORDS = {
   boost:
     'boost boosting optimize optimise optimization optimisation optimiser grab grabbing data_set data_sets app_rating booking_data product_data sales_volume order_grabbing drive_sales increase_sales sankhya_badhana',
   messenger:
-    'telegram whatsapp =tele =tg =wa =wp =wapp =whtsapp =watsapp =wsp signal inbox =dm =dms =pm messenger instagram_dm insta_dm t_me wa_me discord botim imo call_me personal_message number =ib personal_chat snapchat',
+    'telegram whatsapp =tele =tg =wa =wp =wapp =whtsapp =watsapp =wsp signal inbox =dm =dms messenger instagram_dm insta_dm t_me wa_me discord botim imo call_me personal_message number =ib personal_chat snapchat',
   reach:
     'join message msg contact sampark karo kare karen kijiye kariye kro kre kr_do karna kar_do kar_lo =krna bhejo bheje bhejiye send ping likho likhiye likhe reply aao aaye aaiye aa_jao jude judiye judo jude text call milo add text_me drop hi interested comment milegi milega =dm =me text_us reach lo le_lo mil_jayega do de_do batao batayegi bataungi bataunga share only',
   persona:
