@@ -30,8 +30,8 @@ interface Phrase {
 interface Filling {
   /** Slots that the word alone fills. */
   slots: number[];
-  /** Phrases that begin with it. */
-  phrases: Phrase[];
+  /** Phrases that begin with it, by the key of their second word. */
+  phrases: Map<string, Phrase[]>;
 }
 
 const CLASSES: Readonly<Record<string, string>> = { ...WORDS, ...GUARDS };
@@ -81,16 +81,17 @@ export class Lexicon {
   }
 
   private filling(key: string): Filling {
-    return entryOf(this.byKey, key, { slots: [], phrases: [] });
+    return entryOf(this.byKey, key, { slots: [], phrases: new Map() });
   }
 
   private phrase(words: string): Phrase {
     const known = this.phrases.get(words);
     if (known) return known;
     const [first = '', ...rest] = words.split('_');
-    const phrase = { rest: rest.map((word) => searchKeys(word)), slots: [] };
+    const phrase: Phrase = { rest: rest.map((word) => searchKeys(word)), slots: [] };
     this.phrases.set(words, phrase);
-    for (const key of searchKeys(first)) this.filling(key).phrases.push(phrase);
+    for (const key of searchKeys(first))
+      for (const second of phrase.rest[0] ?? []) entryOf(this.filling(key).phrases, second, []).push(phrase);
     return phrase;
   }
 }

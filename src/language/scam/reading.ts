@@ -37,7 +37,7 @@ const LETTER_FOR: Readonly<Record<string, string>> = {
   $: 's',
 };
 const DISGUISED = /(?<=[a-z])[013450@$](?=[a-z])/gi;
-const SPACED = /(?<![\p{L}\p{N}])(?:[a-z][ .\-_*]){4,14}[a-z](?![\p{L}\p{N}])/giu;
+const SPACED = /[a-z](?=[ .\-_*][a-z][ .\-_*])(?<![\p{L}\p{N}].)(?:[ .\-_*][a-z]){4,14}(?![\p{L}\p{N}])/giu;
 const SPLIT = /\b(tele|whats|what|insta)[ .\-_*]{1,2}(gram|s ?app|app)\b/gi;
 
 const unmasked = (text: string): string =>
@@ -89,8 +89,10 @@ export function readText(raw: string, lexicon: Lexicon): Reading {
       const filling = lexicon.byKey.get(key);
       if (!filling) continue;
       put(filling.slots, alone);
-      for (const { rest, slots } of filling.phrases)
-        if (followsBy(rest, keys, i + 1)) put(slots, { start: i, end: i + rest.length });
+      if (filling.phrases.size === 0) continue;
+      for (const second of keys[i + 1] ?? [])
+        for (const { rest, slots } of filling.phrases.get(second) ?? [])
+          if (followsBy(rest, keys, i + 1)) put(slots, { start: i, end: i + rest.length });
     }
     const spelled = lexicon.exact.get(`=${word.toLowerCase()}`);
     if (spelled) put(spelled, alone);
