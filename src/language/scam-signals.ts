@@ -13,10 +13,10 @@ import { type Place, type Reading, readText } from './scam/reading.ts';
 import { wordingOf } from './scam/wording.ts';
 
 export type ScamAction = 'none' | 'notice' | 'review' | 'hold';
-export type ScamSignalId = (typeof SIGNALS)[number]['id'] | 'wording';
-export type ScamCategory = (typeof SIGNALS)[number]['category'] | 'wording';
+type ScamSignalId = (typeof SIGNALS)[number]['id'] | 'wording';
+type ScamCategory = (typeof SIGNALS)[number]['category'] | 'wording';
 
-export interface ScamSignal {
+interface ScamSignal {
   id: ScamSignalId;
   category: ScamCategory;
   weight: number;
@@ -119,6 +119,7 @@ const sumOf = (signals: readonly ScamSignal[]): number => {
 };
 
 function damperOf(reading: Reading, signals: readonly ScamSignal[]): number {
+  if (signals.length === 0) return 1;
   const reaches = signals.some(({ id }) => ['handoff', 'short-link', 'lookalike', 'sideload'].includes(id));
   const has = (name: keyof typeof dampers): boolean => firstMatch(reading, dampers[name]) !== null;
   const said = [

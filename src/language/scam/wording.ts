@@ -16,7 +16,7 @@ const LARGE = /^\d{3,}$|^\d+(?:k|l|cr)$/i;
 const RESERVED = 'example';
 
 /** What stands for a word in a feature: its likeliest key; numbers by their kind. */
-export function unitOf(word: string): string {
+function unitOf(word: string): string {
   if (PHONE.test(word)) return '#phone';
   if (LARGE.test(word)) return '#large';
   if (/\p{N}/u.test(word)) return /^\d+$/.test(word) ? '#small' : '#mixed';
