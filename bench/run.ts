@@ -1,10 +1,14 @@
 /** `npm run bench [-- NAME…]`: what was named, else everything. Exit code 1 when a target is missed, 2 for an unknown name. */
 import { benchFolding } from './folding/folding.ts';
 import { benchHttp } from './http.ts';
+import { benchScam } from './scam/scam.ts';
 import { scenarios } from './scenarios.ts';
 
 /** What needs no server: each prints its figures and tells whether its targets are reached. */
-const OFFLINE: Readonly<Record<string, () => boolean>> = { folding: benchFolding };
+const OFFLINE: Readonly<Record<string, () => boolean>> = {
+  folding: benchFolding,
+  scam: benchScam,
+};
 
 const NAMES = [...Object.keys(OFFLINE), ...scenarios.map(({ name }) => name)];
 

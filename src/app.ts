@@ -6,6 +6,7 @@ import { answerGuest, readers } from './features/accounts/accounts.http.ts';
 import { registrationRoutes } from './features/accounts/registration.routes.ts';
 import { signInRoutes } from './features/accounts/sign-in.routes.ts';
 import { boardsRoutes } from './features/boards/boards.routes.ts';
+import { checkRoutes } from './features/check/check.routes.ts';
 import { flagsRoutes } from './features/flags/flags.routes.ts';
 import { guidesRoutes } from './features/guides/guides.routes.ts';
 import { moderationRoutes } from './features/moderation/moderation.routes.ts';
@@ -34,8 +35,8 @@ import { sessions } from './platform/http/session.ts';
 
 /** Pages with forms for people who have no account yet: only there a guest gets a session. */
 const GUEST_FORMS: ReadonlySet<string> = new Set(['/login', '/register']);
-/** What a guest may send without a token, because nothing can be won by forging it. */
-const isOpenToGuests = (path: string): boolean => /^\/guides\/[^/]+\/useful$/.test(path);
+/** What a guest may send without a token or session, because nothing can be won by forging it. */
+const isOpenToGuests = (path: string): boolean => path === '/check' || /^\/guides\/[^/]+\/useful$/.test(path);
 
 type Limits = Pick<Config, 'LIMIT_REQUESTS_PER_MINUTE' | 'LIMIT_REGISTRATIONS_PER_10_MINUTES'>;
 
@@ -54,7 +55,7 @@ export function expressApp(limits: Limits = config): express.Express {
   app.use(pages);
   app.use(readFormBody);
   app.use(perAddress({ points: limits.LIMIT_REQUESTS_PER_MINUTE, duration: MINUTE / SECOND }));
-  app.use(sessions(GUEST_FORMS));
+  app.use(sessions({ guestForms: GUEST_FORMS, open: isOpenToGuests }));
   app.use(readers);
   app.use(refuseBrokenForm);
   app.use(csrf({ guestForms: GUEST_FORMS, open: isOpenToGuests }));
@@ -70,7 +71,7 @@ export function expressApp(limits: Limits = config): express.Express {
   app.use(listingsRoutes, threadsRoutes, postsRoutes);
   app.use(votesRoutes, outcomesRoutes, savedRoutes);
   app.use(flagsRoutes, moderationRoutes);
-  app.use(guidesRoutes);
+  app.use(guidesRoutes, checkRoutes);
   app.use(profilesRoutes);
   app.use(pagesRoutes);
 

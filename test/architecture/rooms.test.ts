@@ -4,7 +4,7 @@ import { type Import, imports } from '../support/source.ts';
 
 /** Doors import one way: a room may know those on the levels before its own. */
 const LEVELS: readonly (readonly string[])[] = [
-  ['pages', 'accounts'],
+  ['pages', 'accounts', 'check'],
   ['boards'],
   ['threads', 'guides'],
   ['votes', 'saved', 'outcomes', 'flags'],

@@ -38,6 +38,7 @@ const READING = ['GET', 'HEAD'];
 const OPEN_TO_GUESTS: Record<string, string> = {
   '/login': 'a guest becomes a member by it; needs the token of its page',
   '/register': 'a guest becomes a member by it; needs the token of its page',
+  '/check': 'nothing is kept of it; who forges it learns what the page says to anybody',
   '/guides/:slug/useful': 'one answer for each network; nothing can be won by forging it',
 };
 const NEEDS_A_GUEST_TOKEN = ['/login', '/register'];

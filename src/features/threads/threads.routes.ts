@@ -15,6 +15,7 @@ import {
 import { signedIn, signedInModerator } from '../accounts/accounts.http.ts';
 import { presentBoard } from '../boards/board.present.ts';
 import { type Board, getBoard } from '../boards/boards.ts';
+import { offerQuestion } from '../check/check.present.ts';
 import { getGuide } from '../guides/guides.ts';
 import { presentGroundsFields } from './grounds.present.ts';
 import { threadPath } from './post.path.ts';
@@ -60,8 +61,10 @@ const showNew = (
     { status },
   );
 
-/** "Ask about this guide" opens a question that already says which. */
+/** "Ask about this guide" opens a question that already says which, and the page that checks offers one with the offer. */
 const askAbout = async (req: Request): Promise<Record<string, string>> => {
+  const offer = queryText(req, 'offer');
+  if (offer) return offerQuestion(offer, req.viewer);
   const slug = queryText(req, 'guide');
   if (!slug) return {};
   const { t, lang } = req.viewer;

@@ -1,5 +1,6 @@
 import { accounts } from './accounts.ts';
 import { boards } from './boards.ts';
+import { check } from './check.ts';
 import { errors } from './errors.ts';
 import { flags } from './flags.ts';
 import { forms } from './forms.ts';
@@ -10,12 +11,14 @@ import { outcomes } from './outcomes.ts';
 import { profiles } from './profiles.ts';
 import { refusals } from './refusals.ts';
 import { saved } from './saved.ts';
+import { scam } from './scam.ts';
 import { threads } from './threads.ts';
 import { votes } from './votes.ts';
 
 export const hi = {
   accounts,
   boards,
+  check,
   errors,
   flags,
   forms,
@@ -26,6 +29,7 @@ export const hi = {
   profiles,
   refusals,
   saved,
+  scam,
   threads,
   votes,
 };

@@ -21,8 +21,17 @@ declare module 'express-session' {
   }
 }
 
-/** Makes the session middleware over the connected database. `guestForms` are the paths where a guest gets a session. */
-export function sessions(guestForms: ReadonlySet<string>): RequestHandler {
+/**
+ * Makes the session middleware over the connected database. `guestForms` are the paths where a guest gets a session, and
+ * what is sent to a path that is `open` needs none.
+ */
+export function sessions({
+  guestForms,
+  open,
+}: {
+  guestForms: ReadonlySet<string>;
+  open: (path: string) => boolean;
+}): RequestHandler {
   const withSession = session({
     name: SESSION_COOKIE,
     secret: config.SESSION_SECRET,
@@ -44,7 +53,8 @@ export function sessions(guestForms: ReadonlySet<string>): RequestHandler {
   });
   return (req, res, next) => {
     const hasOne = req.headers.cookie?.includes(`${SESSION_COOKIE}=`);
-    if (hasOne || guestForms.has(req.path) || req.method === 'POST') withSession(req, res, next);
+    if (hasOne || guestForms.has(req.path) || (req.method === 'POST' && !open(req.path)))
+      withSession(req, res, next);
     else next();
   };
 }

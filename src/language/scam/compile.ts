@@ -1,0 +1,115 @@
+/**
+ * Patterns of scam signals, made ready to match: each slot gets a number, and each word leads, by its search keys, to the
+ * slots that it can fill. The grammar is told in data/scam/signals.ts.
+ */
+import { AS_SPELLED } from '../data/scam/as-spelled.ts';
+import { GUARDS } from '../data/scam/dampers.ts';
+import { WORDS } from '../data/scam/words.ts';
+import { searchKeys } from '../search-keys.ts';
+
+export interface Pattern {
+  /** Words from the first to the last slot, at most. */
+  size: number;
+  /** Slots within the window, anywhere in the text, and not in or beside the window. */
+  near: readonly number[];
+  anywhere: readonly number[];
+  absent: readonly number[];
+}
+
+/** The window of the design; a pattern that begins with `N:` has one of N words. */
+const WINDOW = 9;
+const OWN_WINDOW = /^(\d+): /;
+
+/** Words that follow a first one, each by its keys, and the slots that they fill together. */
+interface Phrase {
+  rest: readonly (readonly string[])[];
+  slots: number[];
+}
+
+/** What a search key leads to. */
+interface Filling {
+  /** Slots that the word alone fills. */
+  slots: number[];
+  /** Phrases that begin with it, by the key of their second word. */
+  phrases: Map<string, Phrase[]>;
+}
+
+const CLASSES: Readonly<Record<string, string>> = { ...WORDS, ...GUARDS };
+
+/** All slots of all patterns, and the words that fill them. */
+export class Lexicon {
+  readonly byKey = new Map<string, Filling>();
+  /** Words as spelled and marks, `=pay` and `#money`, to their slots. */
+  readonly exact = new Map<string, number[]>();
+  private readonly slots = new Map<string, number>();
+  private readonly phrases = new Map<string, Phrase>();
+
+  get size(): number {
+    return this.slots.size;
+  }
+
+  /** Throws for a class that words.ts does not have: patterns are code, and this is a mistake in them. */
+  pattern(text: string): Pattern {
+    const near: number[] = [];
+    const anywhere: number[] = [];
+    const absent: number[] = [];
+    for (const slot of text.replace(OWN_WINDOW, '').split(' ')) {
+      if (slot.startsWith('~')) anywhere.push(this.slot(slot.slice(1)));
+      else if (slot.startsWith('!')) absent.push(this.slot(slot.slice(1)));
+      else near.push(this.slot(slot));
+    }
+    return { size: Number(OWN_WINDOW.exec(text)?.[1] ?? WINDOW), near, anywhere, absent };
+  }
+
+  private slot(text: string): number {
+    const known = this.slots.get(text);
+    if (known !== undefined) return known;
+    const slot = this.slots.size;
+    this.slots.set(text, slot);
+    for (const word of text.split('|').flatMap(wordsOf)) this.add(word, slot);
+    return slot;
+  }
+
+  private add(word: string, slot: number): void {
+    const spellings = AS_SPELLED[word];
+    if (spellings !== undefined)
+      for (const one of [word, ...spellings.split(' ').filter(Boolean)])
+        addOnce(entryOf(this.exact, `=${one}`, []), slot);
+    else if (/^[=#]/.test(word)) addOnce(entryOf(this.exact, word, []), slot);
+    else if (word.includes('_')) addOnce(this.phrase(word).slots, slot);
+    else for (const key of searchKeys(word)) addOnce(this.filling(key).slots, slot);
+  }
+
+  private filling(key: string): Filling {
+    return entryOf(this.byKey, key, { slots: [], phrases: new Map() });
+  }
+
+  private phrase(words: string): Phrase {
+    const known = this.phrases.get(words);
+    if (known) return known;
+    const [first = '', ...rest] = words.split('_');
+    const phrase: Phrase = { rest: rest.map((word) => searchKeys(word)), slots: [] };
+    this.phrases.set(words, phrase);
+    for (const key of searchKeys(first))
+      for (const second of phrase.rest[0] ?? []) entryOf(this.filling(key).phrases, second, []).push(phrase);
+    return phrase;
+  }
+}
+
+function entryOf<V>(map: Map<string, V>, key: string, blank: V): V {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  map.set(key, blank);
+  return blank;
+}
+
+function addOnce(slots: number[], slot: number): void {
+  if (!slots.includes(slot)) slots.push(slot);
+}
+
+function wordsOf(alternative: string): string[] {
+  if (!alternative.startsWith('@')) return [alternative];
+  const words = CLASSES[alternative.slice(1)];
+  if (words === undefined) throw new Error(`No class of words ${alternative}`);
+  return words.split(' ');
+}
