@@ -57,5 +57,5 @@ describe('the operator’s tool', () => {
     const mended = await forum('verify', '--repair');
     expect([mended.code, mended.out.split('\n').at(-2)]).to.deep.equal([0, '70 differences, 70 mended']);
     expect(await forum('verify')).to.deep.equal({ code: 0, out: '0 differences\n', err: '' });
-  }).timeout(60_000);
+  }).timeout(150_000); // six processes, one after another
 });

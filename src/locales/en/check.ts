@@ -26,7 +26,7 @@ export const check = {
   'ask-on': 'Ask on: {{board}}',
   question: {
     title: 'Is this offer genuine?',
-    body: 'I got this offer:\n\n{{offer}}\n\nWhere it came from, and what they want of me: ',
+    body: 'I got this offer:\n\n{{offer}}\n\nWhere it came from, and what they want of me:',
   },
   link: 'Check an offer',
 };

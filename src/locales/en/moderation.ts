@@ -8,6 +8,8 @@ export const moderation = {
   'log-empty': 'No decision yet',
   'log-empty-text': 'When a moderator decides on a reported post, it will stand here.',
   flags: 'Reports',
+  signals: 'Known from frauds',
+  honest: 'Honest when:',
   earlier: 'Decided before',
   weight: 'weight',
   record: 'reputation {{reputation}}, level {{trust}}, since {{since}}',

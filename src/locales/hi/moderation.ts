@@ -11,6 +11,8 @@ export const moderation: Texts<typeof en.moderation> = {
   'log-empty': 'अभी कोई फ़ैसला नहीं',
   'log-empty-text': 'जब मॉडरेटर किसी रिपोर्ट पर फ़ैसला करेंगे, तो वह यहाँ दिखेगा।',
   flags: 'रिपोर्टें',
+  signals: 'ठगी में आम बातें',
+  honest: 'ठीक कब:',
   earlier: 'पहले के फ़ैसले',
   weight: 'वज़न',
   record: 'रेप्यूटेशन {{reputation}}, लेवल {{trust}}, {{since}} से',
