@@ -17,12 +17,12 @@ describe('tokens', () => {
   ];
   for (const [what, text, words] of texts) it(what, () => expect(tokens(text)).to.deep.equal(words));
 
-  it('hold nothing but letters, marks, digits and joiners, and are tokens themselves', () => {
+  it('hold nothing but letters, marks, digits and joiners, and a letter or a digit each', () => {
     fc.assert(
       fc.property(hostileText, (text) => {
         for (const word of tokens(text)) {
           expect(word).to.match(/^[\p{L}\p{M}\p{N}\u200c\u200d]+$/u);
-          expect(tokens(word)).to.deep.equal([word]);
+          expect(word).to.match(/[\p{L}\p{N}]/u);
         }
       }),
       { numRuns: 1000 },
