@@ -42,6 +42,9 @@ export function memberDocument({ name, lang, joinedAt }: InventedMember, passwor
     sessionEpoch: 0,
     trustLevel: 0,
     guidesRead: [],
+    suspendedUntil: null,
+    blocked: [],
+    visits: { days: 0, recent: [] },
     joinedAt,
   };
 }
@@ -83,6 +86,9 @@ function postDocument(post: InventedPost, { thread, no, isAccepted, author }: Pl
     warning: '',
     betterSource: '',
     flagCount: 0,
+    flagWeight: 0,
+    suspicion: null,
+    contacts: [],
     outcomes: countOutcomes(post),
     visibility: 'visible',
     createdAt: at,
@@ -122,6 +128,7 @@ function threadDocument({ about }: InventedThread, number: number, ends: Ends): 
     pinned: false,
     locked: false,
     visibility: 'visible',
+    advice: 'ok',
     excerpt: excerptOf(opening.html),
   };
 }

@@ -19,6 +19,15 @@ const memberSchema = new Schema(
     sessionEpoch: { type: Number, default: 0 },
     /** Slugs of the guides that they ticked as read: a dozen at most, needed on nearly every page. */
     guidesRead: { type: [String], default: [] },
+    /** Until then they read, and write nothing; null for most, and a day in the year 9999 where it is for good. */
+    suspendedUntil: { type: Date, default: null },
+    /** Members whose posts are folded for them: at most a hundred, needed on every thread's page. */
+    blocked: { type: [Schema.Types.ObjectId], default: [] },
+    /** Days (`2026-11-26`, in India) on which they came: all of them counted, the last hundred by name. */
+    visits: {
+      type: new Schema({ days: Number, recent: [String] }, { _id: false }),
+      default: () => ({ days: 0, recent: [] }),
+    },
     joinedAt: { type: Date, required: true },
   },
   { versionKey: false, collection: 'members' },

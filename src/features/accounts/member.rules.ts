@@ -1,4 +1,5 @@
-/** What a role allows. Pure: read by commands and by pages alike. */
+/** What a role allows, and a suspension forbids. Pure: read by commands and by pages alike. */
+import { clock } from '../../platform/clock.ts';
 import type { RefusalCode } from '../../platform/errors.ts';
 import type { Member } from './member.model.ts';
 
@@ -9,3 +10,11 @@ export const isModerator = (member: Pick<Member, 'role'> | null): boolean =>
 /** Only moderators moderate. */
 export const whyNotModerate = (member: Pick<Member, 'role'> | null): RefusalCode | null =>
   isModerator(member) ? null : 'member.not-allowed';
+
+/** Whoever is suspended reads, and writes nothing: no post, vote, report or flag. */
+export const isSuspended = ({ suspendedUntil }: Pick<Member, 'suspendedUntil'>): boolean =>
+  suspendedUntil !== null && suspendedUntil !== undefined && suspendedUntil > clock.now();
+
+/** Only members in good standing take part: the first question of each rule about writing. */
+export const whyNotTakePart = (member: Pick<Member, 'suspendedUntil'>): RefusalCode | null =>
+  isSuspended(member) ? 'member.suspended' : null;

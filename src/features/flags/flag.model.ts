@@ -1,11 +1,13 @@
 import { type InferSchemaType, Schema, type Types, model } from 'mongoose';
-import { FLAG_STATES, REASONS } from './flag.rules.ts';
+import { FLAG_STATES, RAISED_BY, REASONS } from './flag.rules.ts';
 
 const flagSchema = new Schema(
   {
     post: { type: Schema.Types.ObjectId, required: true },
     thread: { type: Schema.Types.ObjectId, required: true },
-    member: { type: Schema.Types.ObjectId, required: true },
+    raisedBy: { type: String, enum: RAISED_BY, default: 'member' },
+    /** Null where the site itself raised it. */
+    member: { type: Schema.Types.ObjectId, default: null },
     reason: { type: String, enum: REASONS, required: true },
     note: { type: String, default: '' },
     /** What it weighed when it was raised. */
@@ -16,8 +18,11 @@ const flagSchema = new Schema(
   { versionKey: false, collection: 'flags' },
 );
 
-// Once per member and post while open.
-flagSchema.index({ member: 1, post: 1 }, { unique: true, partialFilterExpression: { state: 'open' } });
+// Once per member and post while open; the site once for each of its reasons to raise one.
+flagSchema.index(
+  { post: 1, member: 1, raisedBy: 1 },
+  { unique: true, partialFilterExpression: { state: 'open' } },
+);
 flagSchema.index({ post: 1, state: 1 });
 flagSchema.index({ member: 1, state: 1, at: -1 });
 flagSchema.index({ member: 1, at: -1 });

@@ -8,6 +8,10 @@ import type { Post } from '../threads/posts.ts';
 export const REASONS = ['fake-advice', 'scam', 'spam', 'abuse', 'off-topic', 'other'] as const;
 export type Reason = (typeof REASONS)[number];
 
+/** A member, or the site itself: because several lost money, or because of the words. */
+export const RAISED_BY = ['member', 'outcomes', 'signals'] as const;
+export type RaisedBy = (typeof RAISED_BY)[number];
+
 /** `upheld` and `rejected` are a moderator's word. */
 export const FLAG_STATES = ['open', 'upheld', 'rejected'] as const;
 
@@ -63,6 +67,7 @@ export function whyNotFlag(member: Member, post: Pick<Post, 'author' | 'visibili
 }
 
 interface Raised {
+  raisedBy: RaisedBy;
   reason: Reason;
   weight: number;
   trust: number;
@@ -74,14 +79,18 @@ const reaches = (flags: readonly Raised[], bar: { weight: number; members: numbe
 const isEnoughAlone = ({ reason, trust }: Raised, authorTrust: number): boolean =>
   (reason === 'scam' || reason === 'spam') && trust >= ALONE.flagger && authorTrust <= ALONE.author;
 
-/** What follows for a post from its open flags, `newest` among them: each is another member's. */
+/**
+ * What follows for a post from its open flags, `newest` among them: each is another member's, or the site's. What words
+ * alone suggest brings a post before a moderator, and has no voice in what members think of it.
+ */
 export function whatFollows(
   post: Pick<Post, 'advice' | 'visibility'>,
   open: readonly Raised[],
   { newest, authorTrust }: { newest: Raised; authorTrust: number },
 ): { advice?: 'disputed'; visibility?: 'pending' } {
-  const doubts = open.filter(({ reason }) => reason === 'fake-advice');
-  const harms = open.filter(({ reason }) => HARMS.has(reason));
+  const voices = open.filter(({ raisedBy }) => raisedBy !== 'signals');
+  const doubts = voices.filter(({ reason }) => reason === 'fake-advice');
+  const harms = voices.filter(({ reason }) => HARMS.has(reason));
   const isHeld = reaches(harms, HOLD) || isEnoughAlone(newest, authorTrust);
   return {
     ...(post.advice === 'ok' && reaches(doubts, DISPUTE) && { advice: 'disputed' as const }),

@@ -1,6 +1,7 @@
 /**
  * Flags: members tell moderators, and each other, what is wrong with a post. Always true here, whoever calls:
- * - a member has at most one open flag on a post;
+ * - a member has at most one open flag on a post, and so has the site for each of its reasons to raise one;
+ * - a post counts its open flags and what they weigh, in the transaction of the flag;
  * - what follows from the open flags of a post follows in the transaction of the flag that crossed the bar, once.
  */
 import { clock } from '../../platform/clock.ts';
@@ -12,7 +13,15 @@ import { type Post, listPostsById } from '../threads/posts.ts';
 import { changeStanding, countFlag } from '../threads/standing.ts';
 import { type Thread, getThread, listThreadsById } from '../threads/threads.ts';
 import { type Flag, FlagModel } from './flag.model.ts';
-import { type FlagRecord, type Reason, trustOf, weightOf, whatFollows, whyNotFlag } from './flag.rules.ts';
+import {
+  type FlagRecord,
+  type RaisedBy,
+  type Reason,
+  trustOf,
+  weightOf,
+  whatFollows,
+  whyNotFlag,
+} from './flag.rules.ts';
 
 export type { Flag };
 
@@ -31,8 +40,11 @@ const objectionsOf = (open: readonly Flag[]): string[] =>
     .slice(0, SHOWN)
     .map(({ note }) => note);
 
+const idsOf = (flags: readonly Flag[]): Member['_id'][] =>
+  flags.flatMap(({ member }) => (member ? [member] : []));
+
 const trustOfFlaggers = async (open: readonly Flag[]): Promise<Map<string, number>> => {
-  const members = await listMembersById(open.map(({ member }) => member));
+  const members = await listMembersById(idsOf(open));
   return new Map(members.map((member) => [String(member._id), trustOf(member)]));
 };
 
@@ -41,7 +53,8 @@ const followFlags = async (post: Post, newest: Flag): Promise<void> => {
   const open = await FlagModel.find({ post: post._id, state: 'open' }).sort({ _id: 1 }).lean<Flag[]>();
   const trust = await trustOfFlaggers(open);
   const [author] = await listMembersById([post.author]);
-  const raised = ({ reason, weight, member }: Flag) => ({
+  const raised = ({ raisedBy, reason, weight, member }: Flag) => ({
+    raisedBy,
     reason,
     weight,
     trust: trust.get(String(member)) ?? 0,
@@ -56,26 +69,47 @@ const followFlags = async (post: Post, newest: Flag): Promise<void> => {
   if (Object.keys(change).length > 0 || !isSame) await changeStanding(post, { ...change, objections });
 };
 
+type Draft = Pick<Flag, 'raisedBy' | 'member' | 'reason' | 'note' | 'weight'>;
+
+/** Keeps a flag on a post that has counted it, with what follows, as part of the running transaction. */
+const keepFlag = async (post: Post, draft: Draft, at: Date): Promise<void> => {
+  const [flag] = await FlagModel.create([{ ...draft, post: post._id, thread: post.thread, at }]);
+  if (!flag) throw new Error('create() of one answered none');
+  await followFlags(post, flag.toObject());
+  const { number, board } = await getThread(post.thread);
+  await publish('post.flagged', { post: String(post._id), thread: number, board, reason: draft.reason });
+};
+
+type Subject = Pick<Post, '_id' | 'thread'>;
+
 /** Flags a post. Throws what `whyNotFlag` says, and `flag.already-used` while an earlier flag of theirs is open. */
 export async function flagPost(
   member: Member,
-  { _id, thread: threadId }: Pick<Post, '_id' | 'thread'>,
+  { _id, thread: threadId }: Subject,
   { reason, note }: { reason: Reason; note: string },
 ): Promise<void> {
   await transaction(String(threadId), async () => {
+    const at = clock.now();
     const weight = weightOf(trustOf(member), await recordOf(member));
     // The post first: flags that come at once then see each other, and one of them crosses the bar.
-    const post = await countFlag(_id);
+    const post = await countFlag(_id, { weight, at });
     refuse(whyNotFlag(member, post));
     if (await FlagModel.exists({ member: member._id, post: _id, state: 'open' }))
       throw new Refusal('flag.already-used');
-    const by = { member: member._id, at: clock.now() };
-    const raised = { post: _id, thread: threadId, reason, note, weight, ...by };
-    const [flag] = await FlagModel.create([raised]);
-    if (!flag) throw new Error('create() of one answered none');
-    await followFlags(post, flag.toObject());
-    const { number, board } = await getThread(threadId);
-    await publish('post.flagged', { post: String(_id), thread: number, board, reason });
+    await keepFlag(post, { raisedBy: 'member', member: member._id, reason, note, weight }, at);
+  });
+}
+
+/** Raises a flag in the site's own name, unless one for the same cause is open. */
+export async function raiseFlag(
+  { _id, thread: threadId }: Subject,
+  { raisedBy, reason, weight }: { raisedBy: Exclude<RaisedBy, 'member'>; reason: Reason; weight: number },
+): Promise<void> {
+  await transaction(String(threadId), async () => {
+    if (await FlagModel.exists({ post: _id, raisedBy, state: 'open' })) return;
+    const at = clock.now();
+    const post = await countFlag(_id, { weight, at });
+    await keepFlag(post, { raisedBy, member: null, reason, note: '', weight }, at);
   });
 }
 

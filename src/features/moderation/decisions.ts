@@ -12,7 +12,7 @@ import { type Member, changeReputation } from '../accounts/accounts.ts';
 import { whyNotModerate } from '../accounts/member.rules.ts';
 import { settleFlags } from '../flags/flags.ts';
 import { type Post, getPost } from '../threads/posts.ts';
-import { changeStanding, clearFlagCount } from '../threads/standing.ts';
+import { changeStanding, clearFlags } from '../threads/standing.ts';
 import { getThread } from '../threads/threads.ts';
 import { earnedBy } from '../votes/vote.rules.ts';
 import { type Decision, DecisionModel } from './decision.model.ts';
@@ -39,7 +39,7 @@ export async function decide(
   await transaction(String(threadId), async () => {
     const post = await getPost(_id);
     if (post.flagCount === 0) throw new Refusal('decision.already-used');
-    await clearFlagCount(post);
+    await clearFlags(post);
     await settleFlags(post, agreesWithFlags(kind));
     const after = await changeStanding(post, standingAfter(kind, { reason, source }, post));
     await moveReputation(post, after);

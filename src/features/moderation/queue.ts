@@ -6,7 +6,7 @@ import { listFlaggedPosts } from '../threads/standing.ts';
 import { type Thread, listThreadsById } from '../threads/threads.ts';
 import { type Decision, listDecisionsOn } from './decisions.ts';
 
-/** Read at once; what is heavier comes first among them. */
+/** As much as one moderator does in a sitting; the rest moves up. */
 const MOST = 100;
 
 export interface QueueItem {
@@ -15,7 +15,6 @@ export interface QueueItem {
   author: Member | null;
   flags: { flag: Flag; by: Member | null }[];
   decisions: Decision[];
-  weight: number;
 }
 
 /** What waits for a moderator, a post each. */
@@ -27,11 +26,11 @@ export async function readQueue(): Promise<QueueItem[]> {
     listDecisionsOn(posts),
   ]);
   const members = await listMembersById([
-    ...flags.map(({ member }) => member),
+    ...flags.flatMap(({ member }) => (member ? [member] : [])),
     ...posts.map(({ author }) => author),
   ]);
   const memberOf = (id: Member['_id']) => members.find(({ _id }) => _id.equals(id)) ?? null;
-  const items = posts.flatMap((post) => {
+  return posts.flatMap((post) => {
     const thread = threads.find(({ _id }) => _id.equals(post.thread));
     const its = flags.filter((flag) => flag.post.equals(post._id));
     return thread
@@ -40,13 +39,10 @@ export async function readQueue(): Promise<QueueItem[]> {
             post,
             thread,
             author: memberOf(post.author),
-            flags: its.map((flag) => ({ flag, by: memberOf(flag.member) })),
+            flags: its.map((flag) => ({ flag, by: flag.member ? memberOf(flag.member) : null })),
             decisions: decisions.filter((decision) => decision.post.equals(post._id)),
-            weight: its.reduce((sum, { weight }) => sum + weight, 0),
           },
         ]
       : [];
   });
-  const since = ({ flags: [first] }: QueueItem) => first?.flag.at.getTime() ?? 0;
-  return items.sort((a, b) => b.weight - a.weight || since(a) - since(b));
 }

@@ -1,9 +1,6 @@
 import { type InferSchemaType, Schema, type Types, model } from 'mongoose';
 import { type KeptGrounds, groundsFields } from './grounds.model.ts';
-
-/** How far a post's advice can be trusted, as far as moderators and flags have said so. */
-const ADVICE = ['ok', 'disputed', 'bad-advice'] as const;
-export type Advice = (typeof ADVICE)[number];
+import { ADVICE, VISIBILITIES } from './standing.rules.ts';
 
 const postSchema = new Schema(
   {
@@ -28,9 +25,18 @@ const postSchema = new Schema(
     warning: { type: String, default: '' },
     betterSource: { type: String, default: '' },
     /** `pending` is seen by its author and moderators alone, until one of these has looked; `removed` by them alone. */
-    visibility: { type: String, enum: ['visible', 'pending', 'removed', 'withdrawn'], default: 'visible' },
-    /** How many of its flags are open. */
+    visibility: { type: String, enum: VISIBILITIES, default: 'visible' },
+    /** How many of its flags are open, what they weigh together, and since when there are any. */
     flagCount: { type: Number, default: 0 },
+    flagWeight: { type: Number, default: 0 },
+    flaggedAt: { type: Date },
+    /** What in its words is known from scams, from the score on at which a moderator should look; null for all others. */
+    suspicion: {
+      type: new Schema({ score: Number, signals: [String], isOpen: Boolean }, { _id: false }),
+      default: null,
+    },
+    /** Ways to reach its author that its HTML does not show: those of a newcomer. */
+    contacts: { type: [String], default: [] },
     /** What came of it for those who tried it; null while nobody has. */
     outcomes: {
       type: new Schema({ worked: Number, didNotWork: Number, lostMoney: Number }, { _id: false }),
@@ -46,7 +52,7 @@ postSchema.index({ thread: 1, no: 1 }, { unique: true });
 postSchema.index({ thread: 1, rank: -1, no: 1 });
 postSchema.index({ author: 1, visibility: 1, createdAt: -1, no: -1 });
 postSchema.index({ htmlVersion: 1 });
-postSchema.index({ flagCount: 1 }, { partialFilterExpression: { flagCount: { $gt: 0 } } });
+postSchema.index({ flagWeight: -1, flaggedAt: 1 }, { partialFilterExpression: { flagCount: { $gt: 0 } } });
 
 export type Post = Omit<InferSchemaType<typeof postSchema>, keyof KeptGrounds> &
   KeptGrounds & { _id: Types.ObjectId };

@@ -1,5 +1,5 @@
 /** The order of answers. Pure. */
-import type { Advice } from './post.model.ts';
+import type { Advice } from './standing.rules.ts';
 
 /** 80 % confidence, one-sided 90 %: a few votes already tell on a small site. */
 const Z = 1.28;

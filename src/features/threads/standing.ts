@@ -6,15 +6,16 @@
  */
 import { Refusal } from '../../platform/errors.ts';
 import { clearAcceptance } from './acceptance.ts';
-import { type Advice, type Post, PostModel } from './post.model.ts';
+import { type Post, PostModel } from './post.model.ts';
 import { announceChange } from './posts.ts';
 import { rankOf } from './rank.ts';
+import type { Advice, Visibility } from './standing.rules.ts';
 import { TOUCHED, type Thread, ThreadModel } from './thread.model.ts';
 import { getThread } from './threads.ts';
 
 interface Standing {
   advice: Advice;
-  visibility: Post['visibility'];
+  visibility: Visibility;
   /** What members say against the advice, in their own words. */
   objections: string[];
   /** Why a moderator calls it bad advice, and where it is said right. */
@@ -22,7 +23,7 @@ interface Standing {
   betterSource: string;
 }
 
-const isCounted = ({ no }: Post, visibility: Post['visibility']): number =>
+const isCounted = ({ no }: Post, visibility: Visibility): number =>
   Number(no > 1 && visibility === 'visible');
 const hasSunk = ({ no }: Post, advice: Advice): number => Number(no > 1 && advice !== 'ok');
 
@@ -31,7 +32,7 @@ const changeThread = (thread: Thread, post: Post, { advice, visibility }: Standi
   const sunkCount = hasSunk(post, advice) - hasSunk(post, post.advice);
   return ThreadModel.updateOne(
     { _id: thread._id },
-    { $inc: { replyCount, sunkCount, ...TOUCHED }, $set: post.no === 1 ? { visibility } : {} },
+    { $inc: { replyCount, sunkCount, ...TOUCHED }, $set: post.no === 1 ? { visibility, advice } : {} },
   );
 };
 
@@ -52,21 +53,29 @@ export async function changeStanding(post: Post, change: Partial<Standing>): Pro
   return { ...post, ...standing, rank };
 }
 
-/** Counts an open flag on a post, as part of the running transaction. Answers the post. Throws `post.missing`. */
-export async function countFlag(_id: Post['_id']): Promise<Post> {
-  const post = await PostModel.findOneAndUpdate({ _id }, { $inc: { flagCount: 1 } }).lean();
+/** Counts a flag on a post as open, as part of the running transaction. Answers the post. Throws `post.missing`. */
+export async function countFlag(
+  _id: Post['_id'],
+  { weight, at }: { weight: number; at: Date },
+): Promise<Post> {
+  const post = await PostModel.findOneAndUpdate(
+    { _id },
+    { $inc: { flagCount: 1, flagWeight: weight }, $min: { flaggedAt: at } },
+    { returnDocument: 'after' },
+  ).lean();
   if (!post) throw new Refusal('post.missing');
   return post;
 }
 
 /** Counts no flag of a post as open any more, as part of the running transaction. */
-export async function clearFlagCount({ _id }: Pick<Post, '_id'>): Promise<void> {
-  await PostModel.updateOne({ _id }, { $set: { flagCount: 0 } });
+export async function clearFlags({ _id }: Pick<Post, '_id'>): Promise<void> {
+  await PostModel.updateOne({ _id }, { $set: { flagCount: 0, flagWeight: 0 }, $unset: { flaggedAt: 1 } });
 }
 
-/** Posts with open flags, at most so many. */
+/** Posts with open flags: the heaviest first, then those that wait longest; at most so many. */
 export const listFlaggedPosts = (most: number): Promise<Post[]> =>
   PostModel.find({ flagCount: { $gt: 0 } })
+    .sort({ flagWeight: -1, flaggedAt: 1 })
     .limit(most)
     .lean<Post[]>()
     .exec();

@@ -1,4 +1,5 @@
 import { type InferSchemaType, Schema, type Types, model } from 'mongoose';
+import { ADVICE, VISIBILITIES } from './standing.rules.ts';
 
 /** What a thread is for. Only a question has answers, one of which can be accepted. */
 export const KINDS = ['question', 'discussion', 'showcase'] as const;
@@ -30,7 +31,9 @@ const threadSchema = new Schema(
     acceptedPost: { type: Schema.Types.ObjectId, default: null },
     pinned: { type: Boolean, default: false },
     locked: { type: Boolean, default: false },
-    visibility: { type: String, enum: ['visible', 'pending', 'removed', 'withdrawn'], default: 'visible' },
+    visibility: { type: String, enum: VISIBILITIES, default: 'visible' },
+    /** That of the opening post, for lists. */
+    advice: { type: String, enum: ADVICE, default: 'ok' },
     /** How often something changed that the thread's pages show to everybody: see thread-page.ts. */
     version: { type: Number, default: 0 },
     /** First lines of the opening post as plain text, for shared links. */

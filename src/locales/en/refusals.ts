@@ -21,6 +21,8 @@ export const refusals = {
   member: {
     missing: 'There is no member of this name.',
     'not-allowed': 'You do not have the right to do this.',
+    suspended:
+      'You are suspended: you can read, but not write. Your account page says why and until when, and takes an appeal.',
   },
   account: {
     'name-taken': 'This name already has an owner.',

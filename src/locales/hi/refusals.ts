@@ -19,6 +19,7 @@ export const refusals: Texts<typeof en.refusals> = {
   member: {
     missing: 'इस नाम का कोई सदस्य नहीं है।',
     'not-allowed': 'आपको यह करने का अधिकार नहीं है।',
+    suspended: 'आप पर अभी रोक है: पढ़ सकते हैं, लिख नहीं सकते। वजह और तारीख आपके खाते में है; वहीं से अपील भी कर सकते हैं।',
   },
   account: {
     'name-taken': 'यह नाम किसी और का है।',

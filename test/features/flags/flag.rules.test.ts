@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import {
   DISPUTE,
   HOLD,
+  type RaisedBy,
   type Reason,
   accuracyBonus,
   trustOf,
@@ -9,7 +10,12 @@ import {
   whatFollows,
 } from '../../../src/features/flags/flag.rules.ts';
 
-const flag = (reason: Reason, weight: number, trust = 1) => ({ reason, weight, trust });
+const flag = (reason: Reason, weight: number, trust = 1, raisedBy: RaisedBy = 'member') => ({
+  raisedBy,
+  reason,
+  weight,
+  trust,
+});
 const POST = { advice: 'ok', visibility: 'visible' } as const;
 
 describe('a flag', () => {
@@ -86,6 +92,12 @@ describe('flags against harm', () => {
       expect(follows([flag(reason, 4, 3)], 1)).to.deep.equal({});
       expect(follows([flag(reason, 3, 2)], 0)).to.deep.equal({});
     });
+
+  it('count the site’s own for losses as one voice, and that for words not at all', () => {
+    const members = [flag('scam', 3), flag('scam', 3)];
+    expect(follows([...members, flag('scam', 6, 0, 'outcomes')])).to.deep.equal({ visibility: 'pending' });
+    expect(follows([...members, flag('scam', 12, 0, 'signals')], 0)).to.deep.equal({});
+  });
 
   it('one for abuse is not, and others do not count towards holding back', () => {
     expect(follows([flag('abuse', 4, 3)], 0)).to.deep.equal({});
