@@ -14,7 +14,14 @@ export interface Facts {
   /** Said of every post whose acceptance came or went. */
   'post.accepted': { post: string; thread: number; board: string; author: string; asker: string };
   'post.flagged': { post: string; thread: number; board: string; reason: string };
-  'post.decided': { post: string; kind: string };
+  /** A line was added to the log; its author, and who flagged the post, will want to know. */
+  'post.decided': { post: string; decision: number; kind: string };
+  /** A member was warned or suspended. */
+  'member.measured': { member: string; decision: number; kind: string };
+  /** Everything by one author is to be removed. */
+  'sweep.ordered': { sweep: string };
+  'appeal.made': { decision: number; member: string };
+  'appeal.decided': { decision: number; member: string; isOverturned: boolean };
   'boards.counted': Record<string, never>;
   'guides.synced': Record<string, never>;
 }

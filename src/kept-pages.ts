@@ -9,8 +9,12 @@ const tagsOf = ({ name, payload }: Fact): string[] => {
   switch (name) {
     case 'member.joined':
     case 'post.flagged':
+    case 'member.measured':
+    case 'appeal.made':
+    case 'sweep.ordered':
       return [];
     case 'post.decided':
+    case 'appeal.decided':
       return ['log'];
     case 'thread.opened':
       return ['home', `board:${payload.board}`, `member:${payload.author}`];

@@ -9,6 +9,7 @@ import { checkMembers } from './verify/members.check.ts';
 import { checkOutcomes } from './verify/outcomes.check.ts';
 import { checkPosts } from './verify/posts.check.ts';
 import { Reputations } from './verify/reputations.ts';
+import { checkStandings } from './verify/standings.check.ts';
 import { checkThreads } from './verify/threads.check.ts';
 
 const MOST_PRINTED = 50;
@@ -23,6 +24,7 @@ export async function* findDifferences(isRepair = false): AsyncGenerator<Differe
   yield* checkThreads(isRepair);
   yield* checkPosts(isRepair, reputations);
   yield* checkFlags(isRepair);
+  yield* checkStandings();
   yield* checkOutcomes(isRepair);
   yield* checkMembers(isRepair, reputations);
   yield* checkBoards(isRepair);
@@ -47,7 +49,7 @@ export const verify: Command = {
   name: 'verify',
   form: '[--repair]',
   does: [
-    'Recounts every counter (replies, votes, outcomes, ranks, flags, reputation, boards, guides) and prints what differs.',
+    'Recounts every counter (replies, votes, outcomes, ranks, flags, states, reputation, boards, guides) and prints what differs.',
     'With --repair it also mends that. Safe while the site is running. Exit code 1 if differences remain.',
   ],
   read: (words) => {

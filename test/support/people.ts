@@ -10,6 +10,11 @@ import {
 } from '../../src/features/accounts/accounts.ts';
 import { MemberModel } from '../../src/features/accounts/member.model.ts';
 import { getBoard } from '../../src/features/boards/boards.ts';
+import type { Reason } from '../../src/features/flags/flag.rules.ts';
+import { flagPost } from '../../src/features/flags/flags.ts';
+import type { PostKind } from '../../src/features/moderation/decision.rules.ts';
+import { type Decision, listDecisionsOn } from '../../src/features/moderation/decisions.ts';
+import { type Verdict, decide } from '../../src/features/moderation/verdicts.ts';
 import type { Result } from '../../src/features/outcomes/outcome.rules.ts';
 import { reportOutcome } from '../../src/features/outcomes/outcomes.ts';
 import { acceptPost } from '../../src/features/threads/acceptance.ts';
@@ -20,6 +25,19 @@ import type { VoteValue } from '../../src/features/votes/vote.rules.ts';
 import { castVote } from '../../src/features/votes/votes.ts';
 
 const PASSWORD = 'three calm green parrots';
+
+const NOTE = 'He asked me for money before the first order.';
+
+/** A decision as the tests' moderators make it, unless told otherwise. */
+export const VERDICT: Omit<Verdict, 'kind'> = {
+  canned: '',
+  reason: 'Honest agents take no money before the first order.',
+  source: '',
+  title: '',
+  board: '',
+  measure: 'none',
+  sweep: false,
+};
 
 interface Opening {
   board?: string;
@@ -70,6 +88,20 @@ export class Person {
   /** Reports what came of trying an answer. */
   async tries(post: Pick<Post, '_id' | 'thread'>, result: Result, note = ''): Promise<void> {
     await reportOutcome(this.member, post, { result, note, triedAt: null });
+  }
+
+  /** Flags a post. */
+  async flags(post: Pick<Post, '_id' | 'thread'>, reason: Reason = 'scam', note = NOTE): Promise<void> {
+    await flagPost(this.member, post, { reason, note });
+  }
+
+  /** Decides on a post as a moderator, having seen all that was decided of it. */
+  async decides(post: Post, kind: PostKind, more: Partial<Verdict> = {}): Promise<Decision> {
+    const { length: after } = await listDecisionsOn(post);
+    await decide(this.member, post, { ...VERDICT, kind, after, ...more });
+    const made = (await listDecisionsOn(post)).find((decision) => decision.kind === kind);
+    if (!made) throw new Error('decide() of a kind made none');
+    return made;
   }
 
   async accepts(post: Pick<Post, '_id' | 'thread'>): Promise<Post> {

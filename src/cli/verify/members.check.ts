@@ -16,9 +16,9 @@ const MEMBERS_AT_ONCE = 1000;
 const OF_MEMBER = { name: 1, reputation: 1 } as const;
 
 async function recount(member: Types.ObjectId): Promise<number> {
-  const posts = await PostModel.find({ author: member }, { thread: 1 }).lean();
+  const posts = await PostModel.find({ author: member }, { thread: 1, advice: 1 }).lean();
   const isOwn = new Set(posts.map(({ _id }) => String(_id)));
-  const ids = posts.map(({ _id }) => _id);
+  const ids = posts.filter(({ advice }) => advice !== 'bad-advice').map(({ _id }) => _id);
   const up = await VoteModel.countDocuments({ post: { $in: ids }, value: 1 });
   const down = await VoteModel.countDocuments({ post: { $in: ids }, value: -1 });
   const cast = await VoteModel.countDocuments({ member, value: -1 });

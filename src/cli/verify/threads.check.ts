@@ -2,6 +2,7 @@
 import type { Types } from 'mongoose';
 import { OutcomeModel } from '../../features/outcomes/outcome.model.ts';
 import { type Post, PostModel } from '../../features/threads/post.model.ts';
+import type { Visibility } from '../../features/threads/standing.rules.ts';
 import { TOUCHED, type Thread, ThreadModel } from '../../features/threads/thread.model.ts';
 import { VoteModel } from '../../features/votes/vote.model.ts';
 import { transaction } from '../../platform/database/transaction.ts';
@@ -11,7 +12,14 @@ import { type Difference, faultsIn } from './difference.ts';
 
 type Counted = Pick<
   Thread,
-  'replyCount' | 'sunkCount' | 'lastNo' | 'activeAt' | 'lastAuthorName' | 'acceptedPost'
+  | 'replyCount'
+  | 'sunkCount'
+  | 'lastNo'
+  | 'activeAt'
+  | 'lastAuthorName'
+  | 'acceptedPost'
+  | 'advice'
+  | 'visibility'
 >;
 type CountedThread = Counted & Pick<Thread, '_id' | 'number' | 'board' | 'kind'>;
 type CountedPost = Pick<Post, '_id' | 'thread' | 'no' | 'visibility' | 'advice' | 'authorName' | 'createdAt'>;
@@ -24,14 +32,16 @@ const COUNTERS = {
   activeAt: 1,
   lastAuthorName: 1,
   acceptedPost: 1,
+  advice: 1,
+  visibility: 1,
 } as const;
 const OF_THREAD = { ...COUNTERS, number: 1, board: 1, kind: 1 } as const;
 const OF_POST = { thread: 1, no: 1, visibility: 1, advice: 1, authorName: 1, createdAt: 1 } as const;
 
 /** What a thread's counters should be; `posts` in the order of their numbers, the opening post first. */
 function recount(thread: CountedThread, posts: readonly CountedPost[]): Partial<Counted> {
-  const newest = posts.at(-1);
-  if (!newest) return {};
+  const [opening, newest] = [posts[0], posts.at(-1)];
+  if (!opening || !newest) return {};
   const answers = posts.slice(1).filter(({ visibility }) => visibility === 'visible');
   const isAccepted = thread.kind === 'question' && answers.some(({ _id }) => _id.equals(thread.acceptedPost));
   return {
@@ -41,8 +51,14 @@ function recount(thread: CountedThread, posts: readonly CountedPost[]): Partial<
     activeAt: newest.createdAt,
     lastAuthorName: newest.authorName,
     acceptedPost: isAccepted ? (thread.acceptedPost ?? null) : null,
+    advice: opening.advice,
+    visibility: visibilityOf(thread, opening),
   };
 }
+
+/** A thread whose opening was taken back shows what others had replied by then, whatever became of that since. */
+const visibilityOf = (thread: CountedThread, opening: CountedPost): Visibility =>
+  opening.visibility === 'withdrawn' && thread.visibility === 'visible' ? 'visible' : opening.visibility;
 
 const isNumbered = (posts: readonly CountedPost[]): boolean => posts.every(({ no }, i) => no === i + 1);
 const hasOpening = (posts: readonly CountedPost[]): boolean => posts[0]?.no === 1;
@@ -94,7 +110,7 @@ const makeSure = (id: Types.ObjectId, isRepair: boolean): Promise<Difference[]> 
     return faults.map((what) => ({ of: `thread ${thread.number}`, what, isMended }));
   });
 
-/** Threads against their posts: replyCount, lastNo, activeAt, lastAuthorName, acceptedPost, the posts' numbers. */
+/** Threads against their posts: counts, newest post, acceptance, the states of the opening post, the posts' numbers. */
 export async function* checkThreads(isRepair: boolean): AsyncGenerator<Difference> {
   const threads = ThreadModel.find({}, OF_THREAD)
     .sort({ _id: 1 })

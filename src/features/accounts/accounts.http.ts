@@ -19,7 +19,8 @@ import { translate } from '../../platform/i18n/translate.ts';
 import { PASSWORD_LENGTH } from './account.form.ts';
 import { type Member, findBySession } from './accounts.ts';
 import { presentAuthor } from './member.present.ts';
-import { isModerator } from './member.rules.ts';
+import { isModerator, isSuspended } from './member.rules.ts';
+import { untilWords } from './suspension.present.ts';
 
 declare global {
   // eslint-disable-next-line @typescript-eslint/no-namespace -- Express types are extended this way
@@ -45,16 +46,16 @@ const rememberLang = (req: Request, res: Response, lang: Lang): void => {
   });
 };
 
+const presentSelf = (member: Member, viewer: Pick<Viewer, 't' | 'lang'>) => ({
+  ...presentAuthor(member.name),
+  reputation: member.reputation,
+  isModerator: isModerator(member),
+  suspended: isSuspended(member) && member.suspendedUntil ? untilWords(member.suspendedUntil, viewer) : null,
+});
+
 const readAs = (req: Request, member: Member | null, lang: Lang): void => {
   req.viewer = { member, lang, t: translate(lang) };
-  req.presentedViewer = {
-    lang,
-    member: member && {
-      ...presentAuthor(member.name),
-      reputation: member.reputation,
-      isModerator: isModerator(member),
-    },
-  };
+  req.presentedViewer = { lang, member: member && presentSelf(member, req.viewer) };
 };
 
 /** Finds out who reads, and in which language: the switch's, the member's, the cookie's, the browser's. */

@@ -131,3 +131,15 @@ export async function promote(name: string, role: Member['role']): Promise<void>
 export async function changeReputation(member: Member['_id'], by: number): Promise<void> {
   if (by !== 0) await MemberModel.updateOne({ _id: member }, { $inc: { reputation: by } });
 }
+
+/** Suspends a member until a moment, or (null) no longer, as part of the running transaction. */
+export async function setSuspended(member: Member['_id'], until: Date | null): Promise<void> {
+  await MemberModel.updateOne({ _id: member }, { $set: { suspendedUntil: until } });
+}
+
+/** The member of this id. Throws `member.missing`. */
+export async function getMemberById(id: Member['_id']): Promise<Member> {
+  const [member] = await listMembersById([id]);
+  if (!member) throw new Refusal('member.missing');
+  return member;
+}

@@ -18,3 +18,6 @@ export const isSuspended = ({ suspendedUntil }: Pick<Member, 'suspendedUntil'>):
 /** Only members in good standing take part: the first question of each rule about writing. */
 export const whyNotTakePart = (member: Pick<Member, 'suspendedUntil'>): RefusalCode | null =>
   isSuspended(member) ? 'member.suspended' : null;
+
+/** Until when somebody is suspended for good: the last day that every engine keeps. */
+export const FOR_GOOD = new Date('9999-12-31T00:00:00Z');

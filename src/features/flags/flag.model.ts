@@ -13,6 +13,8 @@ const flagSchema = new Schema(
     /** What it weighed when it was raised. */
     weight: { type: Number, required: true },
     state: { type: String, enum: FLAG_STATES, default: 'open' },
+    /** The decision that settled it. */
+    decision: { type: Schema.Types.ObjectId, default: null },
     at: { type: Date, required: true },
   },
   { versionKey: false, collection: 'flags' },
@@ -24,6 +26,7 @@ flagSchema.index(
   { unique: true, partialFilterExpression: { state: 'open' } },
 );
 flagSchema.index({ post: 1, state: 1 });
+flagSchema.index({ decision: 1 }, { partialFilterExpression: { decision: { $type: 'objectId' } } });
 flagSchema.index({ member: 1, state: 1, at: -1 });
 flagSchema.index({ member: 1, at: -1 });
 

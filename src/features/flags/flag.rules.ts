@@ -1,9 +1,10 @@
 /** Who may flag what, what a flag weighs, and what follows from it. Pure: read by commands and by pages alike. */
 import type { RefusalCode } from '../../platform/errors.ts';
 import type { Member } from '../accounts/accounts.ts';
-import { isModerator } from '../accounts/member.rules.ts';
+import { isModerator, whyNotTakePart } from '../accounts/member.rules.ts';
 import { whyNotVisible } from '../threads/post.rules.ts';
 import type { Post } from '../threads/posts.ts';
+import type { StandingEvent } from '../threads/standing.rules.ts';
 
 export const REASONS = ['fake-advice', 'scam', 'spam', 'abuse', 'off-topic', 'other'] as const;
 export type Reason = (typeof REASONS)[number];
@@ -63,37 +64,50 @@ export const weightOf = (trust: number, record: FlagRecord): number =>
 
 /** Any member flags what another wrote, while it is there to be read. */
 export function whyNotFlag(member: Member, post: Pick<Post, 'author' | 'visibility'>): RefusalCode | null {
-  return post.author.equals(member._id) ? 'flag.own' : whyNotVisible(post);
+  return post.author.equals(member._id) ? 'flag.own' : (whyNotTakePart(member) ?? whyNotVisible(post));
 }
 
-interface Raised {
+interface Weighed {
   raisedBy: RaisedBy;
   reason: Reason;
   weight: number;
+}
+
+interface Raised extends Weighed {
   trust: number;
 }
 
-const reaches = (flags: readonly Raised[], bar: { weight: number; members: number }): boolean =>
+const reaches = (flags: readonly Weighed[], bar: { weight: number; members: number }): boolean =>
   flags.length >= bar.members && flags.reduce((sum, { weight }) => sum + weight, 0) >= bar.weight;
+
+// What words alone suggest brings a post before a moderator, and has no voice in what members think of it.
+const voicesOf = <F extends Weighed>(open: readonly F[]): F[] =>
+  open.filter(({ raisedBy }) => raisedBy !== 'signals');
+const harmsOf = <F extends Weighed>(open: readonly F[]): F[] =>
+  voicesOf(open).filter(({ reason }) => HARMS.has(reason));
+
+/** Whether the open flags of a post, each another member's or the site's, dispute its advice. */
+export const isEnoughToDispute = (open: readonly Weighed[]): boolean =>
+  reaches(
+    voicesOf(open).filter(({ reason }) => reason === 'fake-advice'),
+    DISPUTE,
+  );
+
+/** Whether they hold the post back. */
+export const isEnoughToHold = (open: readonly Weighed[]): boolean => reaches(harmsOf(open), HOLD);
 
 const isEnoughAlone = ({ reason, trust }: Raised, authorTrust: number): boolean =>
   (reason === 'scam' || reason === 'spam') && trust >= ALONE.flagger && authorTrust <= ALONE.author;
 
-/**
- * What follows for a post from its open flags, `newest` among them: each is another member's, or the site's. What words
- * alone suggest brings a post before a moderator, and has no voice in what members think of it.
- */
+/** What follows for a post from its open flags. */
 export function whatFollows(
   post: Pick<Post, 'advice' | 'visibility'>,
   open: readonly Raised[],
-  { newest, authorTrust }: { newest: Raised; authorTrust: number },
-): { advice?: 'disputed'; visibility?: 'pending' } {
-  const voices = open.filter(({ raisedBy }) => raisedBy !== 'signals');
-  const doubts = voices.filter(({ reason }) => reason === 'fake-advice');
-  const harms = voices.filter(({ reason }) => HARMS.has(reason));
-  const isHeld = reaches(harms, HOLD) || isEnoughAlone(newest, authorTrust);
-  return {
-    ...(post.advice === 'ok' && reaches(doubts, DISPUTE) && { advice: 'disputed' as const }),
-    ...(post.visibility === 'visible' && isHeld && { visibility: 'pending' as const }),
-  };
+  authorTrust: number,
+): StandingEvent[] {
+  const isHeld = isEnoughToHold(open) || harmsOf(open).some((flag) => isEnoughAlone(flag, authorTrust));
+  const events: StandingEvent[] = [];
+  if (post.advice === 'ok' && isEnoughToDispute(open)) events.push('disputed');
+  if (post.visibility === 'visible' && isHeld) events.push('held');
+  return events;
 }

@@ -4,13 +4,14 @@
  * - a post counts its open flags and what they weigh, in the transaction of the flag;
  * - what follows from the open flags of a post follows in the transaction of the flag that crossed the bar, once.
  */
+import type { Types } from 'mongoose';
 import { clock } from '../../platform/clock.ts';
 import { transaction } from '../../platform/database/transaction.ts';
 import { Refusal, refuse } from '../../platform/errors.ts';
 import { publish } from '../../platform/outbox/outbox.ts';
 import { type Member, listMembersById } from '../accounts/accounts.ts';
 import { type Post, listPostsById } from '../threads/posts.ts';
-import { changeStanding, countFlag } from '../threads/standing.ts';
+import { countFlag, happenTo, setObjections } from '../threads/standing.ts';
 import { type Thread, getThread, listThreadsById } from '../threads/threads.ts';
 import { type Flag, FlagModel } from './flag.model.ts';
 import {
@@ -23,13 +24,14 @@ import {
   whyNotFlag,
 } from './flag.rules.ts';
 
-export type { Flag };
+export type { Flag, FlagRecord };
 
 const LISTED = 50;
 /** Objections shown beside a disputed post. */
 const SHOWN = 3;
 
-const recordOf = async ({ _id }: Member): Promise<FlagRecord> => ({
+/** How the flags of a member were decided. */
+export const flagRecordOf = async ({ _id }: Pick<Member, '_id'>): Promise<FlagRecord> => ({
   upheld: await FlagModel.countDocuments({ member: _id, state: 'upheld' }),
   rejected: await FlagModel.countDocuments({ member: _id, state: 'rejected' }),
 });
@@ -49,7 +51,7 @@ const trustOfFlaggers = async (open: readonly Flag[]): Promise<Map<string, numbe
 };
 
 /** Draws from the open flags of a post what follows, as part of the running transaction. */
-const followFlags = async (post: Post, newest: Flag): Promise<void> => {
+export async function followOpenFlags(post: Post): Promise<void> {
   const open = await FlagModel.find({ post: post._id, state: 'open' }).sort({ _id: 1 }).lean<Flag[]>();
   const trust = await trustOfFlaggers(open);
   const [author] = await listMembersById([post.author]);
@@ -59,23 +61,20 @@ const followFlags = async (post: Post, newest: Flag): Promise<void> => {
     weight,
     trust: trust.get(String(member)) ?? 0,
   });
-  const change = whatFollows(post, open.map(raised), {
-    newest: raised(newest),
-    authorTrust: author ? trustOf(author) : 0,
-  });
-  const isDisputed = change.advice === 'disputed' || post.advice === 'disputed';
-  const objections = isDisputed ? objectionsOf(open) : post.objections;
-  const isSame = objections.length === post.objections.length;
-  if (Object.keys(change).length > 0 || !isSame) await changeStanding(post, { ...change, objections });
-};
+  const events = whatFollows(post, open.map(raised), author ? trustOf(author) : 0);
+  const objections = objectionsOf(open);
+  let standing = post;
+  for (const event of events) standing = await happenTo(standing, event, { objections });
+  if (standing.advice === 'disputed' && standing.objections.length < objections.length)
+    await setObjections(standing, objections);
+}
 
 type Draft = Pick<Flag, 'raisedBy' | 'member' | 'reason' | 'note' | 'weight'>;
 
 /** Keeps a flag on a post that has counted it, with what follows, as part of the running transaction. */
 const keepFlag = async (post: Post, draft: Draft, at: Date): Promise<void> => {
-  const [flag] = await FlagModel.create([{ ...draft, post: post._id, thread: post.thread, at }]);
-  if (!flag) throw new Error('create() of one answered none');
-  await followFlags(post, flag.toObject());
+  await FlagModel.create([{ ...draft, post: post._id, thread: post.thread, at }]);
+  await followOpenFlags(post);
   const { number, board } = await getThread(post.thread);
   await publish('post.flagged', { post: String(post._id), thread: number, board, reason: draft.reason });
 };
@@ -90,7 +89,7 @@ export async function flagPost(
 ): Promise<void> {
   await transaction(String(threadId), async () => {
     const at = clock.now();
-    const weight = weightOf(trustOf(member), await recordOf(member));
+    const weight = weightOf(trustOf(member), await flagRecordOf(member));
     // The post first: flags that come at once then see each other, and one of them crosses the bar.
     const post = await countFlag(_id, { weight, at });
     refuse(whyNotFlag(member, post));
@@ -113,16 +112,22 @@ export async function raiseFlag(
   });
 }
 
-/** Settles the open flags of a post, as part of the running transaction: whether those who raised them were right. */
-export async function settleFlags({ _id }: Pick<Post, '_id'>, isUpheld: boolean): Promise<void> {
+/** Settles the open flags of a post by a decision, as part of the running transaction: whether who raised them was right. */
+export async function settleFlags(
+  { _id }: Pick<Post, '_id'>,
+  { isUpheld, decision }: { isUpheld: boolean; decision: Types.ObjectId },
+): Promise<void> {
   const open = { post: _id, state: 'open' } as const;
-  const settled = (await FlagModel.find(open).lean<Flag[]>()).map((flag) => ({
-    ...flag,
-    state: isUpheld ? ('upheld' as const) : ('rejected' as const),
-  }));
+  const state = isUpheld ? ('upheld' as const) : ('rejected' as const);
+  const settled = (await FlagModel.find(open).lean<Flag[]>()).map((flag) => ({ ...flag, state, decision }));
   // Not by an update: the native SecantusDB holds a document to a unique index that it has left by one.
   await FlagModel.deleteMany(open);
   await FlagModel.insertMany(settled);
+}
+
+/** Those who were right by a decision were not, after all: as part of the transaction that overturns it. */
+export async function overturnFlags(decision: Types.ObjectId): Promise<void> {
+  await FlagModel.updateMany({ decision, state: 'upheld' }, { $set: { state: 'rejected' } });
 }
 
 /** The open flags of these posts, oldest first. */

@@ -1,16 +1,29 @@
 import { type InferSchemaType, Schema, type Types, model } from 'mongoose';
 import { KINDS } from './decision.rules.ts';
 
+/** What a moderator did: a line of the log. Written once, never changed, never taken out. */
 const decisionSchema = new Schema(
   {
     no: { type: Number, required: true, unique: true },
     kind: { type: String, enum: KINDS, required: true },
+    /** The post that it was about, or that gave the cause for a measure. */
     post: { type: Schema.Types.ObjectId, required: true },
+    /** Whose post it is: they are told, and may appeal. */
+    member: { type: Schema.Types.ObjectId, required: true },
+    isOpening: { type: Boolean, required: true },
     /** The thread's title then: what was decided stays readable when the thread is gone. */
     title: { type: String, required: true },
     lang: { type: String, required: true },
-    reason: { type: String, required: true },
+    /** A reason that many decisions share, words of its own, or both. */
+    canned: { type: String, default: '' },
+    reason: { type: String, default: '' },
     source: { type: String, default: '' },
+    /** Of a suspension. */
+    until: { type: Date, default: null },
+    /** Of a new title or board: what was there before, and after. */
+    change: { type: new Schema({ before: String, after: String }, { _id: false }), default: null },
+    /** The decision that was appealed against. */
+    appealOf: { type: Schema.Types.ObjectId, default: null },
     moderator: { type: Schema.Types.ObjectId, required: true },
     moderatorName: { type: String, required: true },
     at: { type: Date, required: true },
@@ -18,7 +31,9 @@ const decisionSchema = new Schema(
   { versionKey: false, collection: 'decisions' },
 );
 
-decisionSchema.index({ post: 1, no: -1 });
+decisionSchema.index({ at: -1, no: -1 });
+decisionSchema.index({ post: 1, at: -1 });
+decisionSchema.index({ member: 1, at: -1, no: -1 });
 
 export type Decision = InferSchemaType<typeof decisionSchema> & { _id: Types.ObjectId };
 

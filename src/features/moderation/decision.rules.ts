@@ -1,30 +1,90 @@
-/** What a moderator can decide of a post, and what it does. Pure. */
+/** What a moderator can decide, who may, and what it does. Pure. */
+import { DAY } from '../../platform/clock.ts';
+import type { RefusalCode } from '../../platform/errors.ts';
+import type { Member } from '../accounts/accounts.ts';
+import { FOR_GOOD, whyNotModerate } from '../accounts/member.rules.ts';
 import type { Post } from '../threads/posts.ts';
+import type { StandingEvent } from '../threads/standing.rules.ts';
 
-export const KINDS = ['bad-advice', 'remove', 'restore'] as const;
+/** What can be decided of a post, or by it of its thread. */
+export const POST_KINDS = ['bad-advice', 'remove', 'keep', 'restore', 'lock', 'retitle', 'move'] as const;
+export type PostKind = (typeof POST_KINDS)[number];
+
+/** What can be done about its author, beside. */
+export const MEASURES = ['none', 'warn', 'suspend-1', 'suspend-7', 'suspend-30', 'suspend-good'] as const;
+export type Measure = (typeof MEASURES)[number];
+
+export const MEASURE_KINDS = ['warn', 'suspend'] as const;
+export type MeasureKind = (typeof MEASURE_KINDS)[number];
+
+/** What a second moderator makes of an appeal. */
+export const APPEAL_KINDS = ['uphold', 'overturn'] as const;
+export type AppealKind = (typeof APPEAL_KINDS)[number];
+
+/** Everything that stands in the log. */
+export const KINDS = [...POST_KINDS, ...MEASURE_KINDS, ...APPEAL_KINDS] as const;
 export type Kind = (typeof KINDS)[number];
 
-interface Given {
-  reason: string;
-  source: string;
-}
+/** Reasons that many decisions share; their words are in the locales. */
+export const CANNED = [
+  'fee-for-work',
+  'codes-and-papers',
+  'wrong',
+  'outdated',
+  'unproven',
+  'lures-away',
+  'advertises',
+  'insults',
+  'off-topic',
+  'unclear-title',
+  'nothing-wrong',
+] as const;
 
-type Standing = Pick<Post, 'advice' | 'visibility' | 'objections' | 'warning' | 'betterSource'>;
-
-const ALL_CLEAR = { advice: 'ok', visibility: 'visible', warning: '', betterSource: '' } as const;
-
-/** The standing of a post after a decision. What its author took back stays taken back. */
-export function standingAfter(
-  kind: Kind,
-  { reason, source }: Given,
-  post: Pick<Post, 'visibility'>,
-): Standing {
-  const { visibility } = post.visibility === 'withdrawn' ? post : ALL_CLEAR;
-  const standing = { ...ALL_CLEAR, visibility, objections: [] };
-  if (kind === 'bad-advice')
-    return { ...standing, advice: 'bad-advice', warning: reason, betterSource: source };
-  return kind === 'remove' && visibility === 'visible' ? { ...standing, visibility: 'removed' } : standing;
-}
+/** What happens to a post by a decision; where it only touches the thread, what was held against the post is settled. */
+export const EVENT_OF: Readonly<Record<PostKind, StandingEvent>> = {
+  'bad-advice': 'judged-bad',
+  remove: 'removed',
+  keep: 'cleared',
+  restore: 'cleared',
+  lock: 'cleared',
+  retitle: 'cleared',
+  move: 'cleared',
+};
 
 /** Whether a decision says that those who flagged the post were right. */
-export const agreesWithFlags = (kind: Kind): boolean => kind !== 'restore';
+export const agreesWithFlags = (kind: PostKind): boolean => kind !== 'restore';
+
+/** Title and board are its opening post's; a thread can be locked by any post in it. */
+export const kindsFor = ({ no }: Pick<Post, 'no'>): readonly PostKind[] =>
+  no === 1 ? POST_KINDS : POST_KINDS.filter((kind) => kind !== 'retitle' && kind !== 'move');
+
+/** Moderators decide, and nobody on their own post. */
+export function whyNotDecide(
+  moderator: Pick<Member, '_id' | 'role'>,
+  post: Pick<Post, 'author'>,
+): RefusalCode | null {
+  return whyNotModerate(moderator) ?? (post.author.equals(moderator._id) ? 'decision.own' : null);
+}
+
+/** Against moderators only admins take measures; against admins nobody does. */
+export function whyNotMeasure(
+  moderator: Pick<Member, 'role'>,
+  author: Pick<Member, 'role'>,
+): RefusalCode | null {
+  if (author.role === 'member') return null;
+  return author.role === 'moderator' && moderator.role === 'admin' ? null : 'decision.of-staff';
+}
+
+const DAYS: Readonly<Record<Exclude<Measure, 'none' | 'warn' | 'suspend-good'>, number>> = {
+  'suspend-1': 1,
+  'suspend-7': 7,
+  'suspend-30': 30,
+};
+
+/** The kind of a measure, and until when it lasts; null for none. */
+export function measureOf(measure: Measure, now: Date): { kind: MeasureKind; until: Date | null } | null {
+  if (measure === 'none') return null;
+  if (measure === 'warn') return { kind: 'warn', until: null };
+  const until = measure === 'suspend-good' ? FOR_GOOD : new Date(now.getTime() + DAYS[measure] * DAY);
+  return { kind: 'suspend', until };
+}

@@ -1,69 +1,97 @@
 /**
- * Decisions: what moderators did about posts. Always true here, whoever calls:
- * - a decision is written in the transaction of what it does, and never changed or taken out again;
- * - it settles all open flags of its post: of two moderators who decide at once, one does.
+ * Decisions: what moderators did, as everybody can read it. Always true here, whoever calls: a decision is written in
+ * the transaction of what it does, and never changed or taken out again.
  */
+import type { Types } from 'mongoose';
 import { clock } from '../../platform/clock.ts';
-import { nextNumber } from '../../platform/database/numbers.ts';
-import { transaction } from '../../platform/database/transaction.ts';
-import { Refusal, refuse } from '../../platform/errors.ts';
+import { type Cursor, readPage } from '../../platform/database/time-window.ts';
+import { Refusal } from '../../platform/errors.ts';
 import { publish } from '../../platform/outbox/outbox.ts';
-import { type Member, changeReputation } from '../accounts/accounts.ts';
-import { whyNotModerate } from '../accounts/member.rules.ts';
-import { settleFlags } from '../flags/flags.ts';
-import { type Post, getPost } from '../threads/posts.ts';
-import { changeStanding, clearFlags } from '../threads/standing.ts';
+import type { Member } from '../accounts/accounts.ts';
+import type { Post } from '../threads/posts.ts';
 import { getThread } from '../threads/threads.ts';
-import { earnedBy } from '../votes/vote.rules.ts';
 import { type Decision, DecisionModel } from './decision.model.ts';
-import { type Kind, agreesWithFlags, standingAfter } from './decision.rules.ts';
+import { type Kind, MEASURE_KINDS } from './decision.rules.ts';
 
 export type { Decision };
 
 const LISTED = 30;
 
-/** Bad advice earns its author nothing as long as it is that. */
-const moveReputation = async (before: Post, after: Post): Promise<void> => {
-  const worth = (post: Post) => (post.advice === 'bad-advice' ? 0 : earnedBy(post));
-  await changeReputation(before.author, worth(after) - worth(before));
+type Line = Pick<Decision, 'no' | 'kind'> & Partial<Decision>;
+
+/** Writes a line of the log about a post, as part of the running transaction. */
+export async function record(moderator: Member, post: Post, line: Line): Promise<void> {
+  const { title, lang } = await getThread(post.thread);
+  const by = { moderator: moderator._id, moderatorName: moderator.name, at: clock.now() };
+  const about = { post: post._id, member: post.author, isOpening: post.no === 1, title, lang };
+  await DecisionModel.create([{ ...about, ...line, ...by }]);
+  await publish('post.decided', { post: String(post._id), decision: line.no, kind: line.kind });
+}
+
+interface Listed {
+  decisions: Decision[];
+  hasMore: boolean;
+}
+
+const listByTime = async (key: string, filter: object, cursor: Cursor | null): Promise<Listed> => {
+  const { items, hasMore } = await readPage<Decision>({
+    key,
+    field: 'at',
+    tie: 'no',
+    size: LISTED,
+    cursor,
+    read: (range) =>
+      DecisionModel.find({ ...filter, ...range.filter })
+        .sort(range.sort)
+        .limit(range.limit)
+        .lean<Decision[]>()
+        .exec(),
+  });
+  return { decisions: items, hasMore };
 };
 
-/** Decides what becomes of a flagged post. Throws `member.not-allowed`, and `decision.already-used` when nothing is open. */
-export async function decide(
-  moderator: Member,
-  { _id, thread: threadId }: Pick<Post, '_id' | 'thread'>,
-  { kind, reason, source }: { kind: Kind; reason: string; source: string },
-): Promise<void> {
-  refuse(whyNotModerate(moderator));
-  const no = await nextNumber('decisions');
-  await transaction(String(threadId), async () => {
-    const post = await getPost(_id);
-    if (post.flagCount === 0) throw new Refusal('decision.already-used');
-    await clearFlags(post);
-    await settleFlags(post, agreesWithFlags(kind));
-    const after = await changeStanding(post, standingAfter(kind, { reason, source }, post));
-    await moveReputation(post, after);
-    const { title, lang } = await getThread(threadId);
-    const by = { moderator: moderator._id, moderatorName: moderator.name, at: clock.now() };
-    await DecisionModel.create([{ no, kind, post: _id, title, lang, reason, source, ...by }]);
-    await publish('post.decided', { post: String(_id), kind });
-  });
+/** A page of the log, newest first. */
+export const listDecisions = (cursor: Cursor | null): Promise<Listed> => listByTime('log', {}, cursor);
+
+/** A page of what was decided about a member's posts and about them, newest first. */
+export const listDecisionsAbout = ({ _id }: Member, cursor: Cursor | null): Promise<Listed> =>
+  listByTime(`log about ${String(_id)}`, { member: _id }, cursor);
+
+/** What was decided of a post, newest first. */
+export const listDecisionsOn = ({ _id }: Pick<Post, '_id'>): Promise<Decision[]> =>
+  DecisionModel.find({ post: _id }).sort({ at: -1, no: -1 }).lean<Decision[]>().exec();
+
+/** The decision of this number. Throws `decision.missing`. */
+export async function getDecision(no: number): Promise<Decision> {
+  const decision = await DecisionModel.findOne({ no }).lean<Decision>();
+  if (!decision) throw new Refusal('decision.missing');
+  return decision;
 }
 
-/** A page of the log, newest first: what was decided before number `before`. */
-export async function listDecisions(
-  before: number | null,
-): Promise<{ decisions: Decision[]; hasMore: boolean }> {
-  const decisions = await DecisionModel.find(before === null ? {} : { no: { $lt: before } })
-    .sort({ no: -1 })
-    .limit(LISTED + 1)
-    .lean<Decision[]>();
-  return { decisions: decisions.slice(0, LISTED), hasMore: decisions.length > LISTED };
-}
+/** What came of an appeal against a decision; null while nothing. */
+export const findOutcomeOfAppeal = ({ _id }: Decision): Promise<Decision | null> =>
+  DecisionModel.findOne({ appealOf: _id }).lean<Decision>().exec();
 
-/** What was decided of these posts before, newest first. */
-export const listDecisionsOn = (posts: readonly Pick<Post, '_id'>[]): Promise<Decision[]> =>
-  DecisionModel.find({ post: { $in: posts.map(({ _id }) => _id) } })
-    .sort({ no: -1 })
+/** Decisions by their ids, in no order. */
+export const listDecisionsById = (ids: readonly Types.ObjectId[]): Promise<Decision[]> =>
+  DecisionModel.find({ _id: { $in: ids } })
     .lean<Decision[]>()
     .exec();
+
+/** The suspension or warning that a member was given last; null where there was none. */
+export const findLastMeasure = ({ _id }: Pick<Member, '_id'>): Promise<Decision | null> =>
+  DecisionModel.findOne({ member: _id, kind: { $in: MEASURE_KINDS } })
+    .sort({ at: -1, no: -1 })
+    .lean<Decision>()
+    .exec();
+
+/** How often something of each kind was decided about a member. */
+export async function countDecisionsAbout({
+  _id,
+}: Pick<Member, '_id'>): Promise<Partial<Record<Kind, number>>> {
+  const counts = await DecisionModel.aggregate<{ _id: Kind; count: number }>([
+    { $match: { member: _id } },
+    { $group: { _id: '$kind', count: { $sum: 1 } } },
+  ]);
+  return Object.fromEntries(counts.map(({ _id: kind, count }) => [kind, count]));
+}

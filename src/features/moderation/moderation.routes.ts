@@ -1,70 +1,77 @@
 import { type Request, type Response, Router } from 'express';
-import { type FormState, blankForm, idFrom, queryText, readForm } from '../../platform/http/request.ts';
+import { Refusal } from '../../platform/errors.ts';
+import { type FormState, blankForm, idFrom, readForm, refusedForm } from '../../platform/http/request.ts';
 import { signedInModerator } from '../accounts/accounts.http.ts';
-import { getPost } from '../threads/posts.ts';
-import { DecisionForm, REASON, SOURCE } from './decision.form.ts';
-import { decide, listDecisions } from './decisions.ts';
-import { presentDecision, presentKinds, presentQueueItem } from './moderation.present.ts';
-import { readQueue } from './queue.ts';
+import { presentAppealRow } from '../appeals/appeal.present.ts';
+import { listOpenAppeals } from '../appeals/appeals.ts';
+import { listBoards } from '../boards/boards.ts';
+import { type Post, getPost } from '../threads/posts.ts';
+import { claimPost } from './claims.ts';
+import { DecisionForm } from './decision.form.ts';
+import { whyNotDecide } from './decision.rules.ts';
+import { presentQueueItem, presentQueueRow, presentSweep } from './moderation.present.ts';
+import { readQueue, readQueueItem } from './queue.ts';
+import { listSweeps } from './sweeps.ts';
+import { decide } from './verdicts.ts';
 
 export const moderationRoutes = Router();
 
-/** The queue; `refused` is the form of one item that comes back with its words. */
-const showQueue = async (
-  req: Request,
-  res: Response,
-  {
-    refused = null,
-    status = 200,
-  }: { refused?: { id: string; form: FormState } | null; status?: number } = {},
-) => {
-  const items = await readQueue();
-  return res.page(
-    'moderation/queue',
-    {
-      title: req.viewer.t('moderation.queue'),
-      width: 'read',
-      items: items.map((item) => {
-        const shown = presentQueueItem(item, req.viewer);
-        return { ...shown, form: refused?.id === shown.id ? refused.form : blankForm() };
-      }),
-      form: refused?.form ?? blankForm(),
-      kinds: presentKinds(req.viewer),
-      limits: { reason: REASON, source: SOURCE },
-    },
-    { status },
-  );
-};
-
 moderationRoutes.get('/mod', async (req, res) => {
   signedInModerator(req);
-  return showQueue(req, res);
+  const [rows, appeals, sweeps] = await Promise.all([readQueue(), listOpenAppeals(), listSweeps()]);
+  return res.page('moderation/queue', {
+    title: req.viewer.t('moderation.queue'),
+    width: 'read',
+    rows: rows.map((row) => presentQueueRow(row, req.viewer)),
+    appeals: appeals.map((one) => presentAppealRow(one, req.viewer)),
+    sweeps: sweeps.map((sweep) => presentSweep(sweep, req.viewer)),
+  });
 });
+
+const showItem = async (
+  req: Request,
+  res: Response,
+  { post, form, status = 200 }: { post: Post; form: FormState; status?: number },
+) => {
+  const moderator = signedInModerator(req);
+  const [item, boards] = await Promise.all([readQueueItem(post), listBoards()]);
+  const code = whyNotDecide(moderator, post);
+  const whyNot = code && req.viewer.t(`refusals.${code}`);
+  return res.page('moderation/item', presentQueueItem(item, req.viewer, { boards, form, whyNot }), {
+    status,
+  });
+};
+
+const postFrom = (req: Request): Promise<Post> => getPost(idFrom(req, 'postId'));
+
+moderationRoutes.get('/mod/posts/:postId', async (req, res) => {
+  signedInModerator(req);
+  return showItem(req, res, { post: await postFrom(req), form: blankForm() });
+});
+
+moderationRoutes.post('/mod/posts/:postId/claim', async (req, res) => {
+  const moderator = signedInModerator(req);
+  const post = await postFrom(req);
+  await claimPost(moderator, post);
+  res.redirect(303, `/mod/posts/${String(post._id)}#decide`);
+});
+
+/** What a form is shown again for, with its words: somebody else was faster, or it does not fit the post. */
+const isToDecideAgain = (error: unknown): error is Refusal =>
+  error instanceof Refusal && /^(?:decision|claim|board)\./.test(error.code);
 
 moderationRoutes.post('/mod/posts/:postId', async (req, res) => {
   const moderator = signedInModerator(req);
-  const id = idFrom(req, 'postId');
-  const post = await getPost(id);
+  const post = await postFrom(req);
   const form = readForm(DecisionForm, req);
-  if (!form.ok) return showQueue(req, res, { refused: { id, form: form.state }, status: 422 });
-  await decide(moderator, post, form.values);
+  if (!form.ok) return showItem(req, res, { post, form: form.state, status: 422 });
+  try {
+    await decide(moderator, post, form.values);
+  } catch (error) {
+    if (!isToDecideAgain(error)) throw error;
+    const message = req.viewer.t(`refusals.${error.code}`, error.details);
+    const again = refusedForm(req, { field: 'decide', message });
+    return showItem(req, res, { post: await postFrom(req), form: again, status: error.status });
+  }
   res.redirect(303, '/mod');
-});
-
-moderationRoutes.get('/mod/log', async (req, res) => {
-  const before = queryText(req, 'before') ?? '';
-  const { decisions, hasMore } = await listDecisions(/^[1-9]\d{0,14}$/.test(before) ? Number(before) : null);
-  return res.page(
-    'moderation/log',
-    {
-      title: req.viewer.t('moderation.log'),
-      description: req.viewer.t('moderation.log-lead'),
-      canonical: '/mod/log',
-      width: 'read',
-      decisions: decisions.map((decision) => presentDecision(decision, req.viewer)),
-      isFirst: before === '',
-      older: hasMore ? `/mod/log?before=${decisions.at(-1)?.no}` : null,
-    },
-    { tags: ['log'] },
-  );
 });

@@ -1,6 +1,8 @@
 /** Who may report on what, and when something can have been tried. Pure: read by commands and by pages alike. */
 import type { RefusalCode } from '../../platform/errors.ts';
 import type { Member } from '../accounts/accounts.ts';
+import { whyNotTakePart } from '../accounts/member.rules.ts';
+import { whyNotVisible } from '../threads/post.rules.ts';
 import type { OutcomeCounts } from '../threads/outcome-counts.ts';
 import type { Post } from '../threads/posts.ts';
 import type { Thread } from '../threads/threads.ts';
@@ -22,13 +24,13 @@ export const isAnswer = ({ no }: Pick<Post, 'no'>, { kind }: Pick<Thread, 'kind'
 
 /** Everybody reports on an answer but who wrote it, also when the thread is locked; not on one taken back. */
 export function whyNotReport(
-  member: Pick<Member, '_id'>,
+  member: Pick<Member, '_id' | 'suspendedUntil'>,
   post: Pick<Post, 'author' | 'no' | 'visibility'>,
   thread: Pick<Thread, 'kind'>,
 ): RefusalCode | null {
   if (!isAnswer(post, thread)) return 'outcome.not-an-answer';
   if (post.author.equals(member._id)) return 'outcome.own';
-  return post.visibility === 'visible' ? null : 'post.withdrawn';
+  return whyNotTakePart(member) ?? whyNotVisible(post);
 }
 
 const MONTHS_OFFERED = 12;

@@ -69,6 +69,7 @@ export async function listTop(
   const found = await ThreadModel.find({
     number: { $in: wanted },
     visibility: 'visible',
+    advice: { $ne: 'bad-advice' },
     board: board._id,
   }).lean<Thread[]>();
   const threads = wanted.flatMap((number) => found.find((thread) => thread.number === number) ?? []);

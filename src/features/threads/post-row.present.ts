@@ -3,12 +3,13 @@ import { plainText } from '../../platform/markdown/plain-text.ts';
 import type { Viewer } from '../accounts/accounts.http.ts';
 import { presentAuthor } from '../accounts/member.present.ts';
 import type { Post } from './posts.ts';
+import { doubtOf } from './thread-row.present.ts';
 import type { Thread } from './threads.ts';
 
 const WORDS_SHOWN = 160;
 
 /** A post as a row of a list: which thread, its first words, how it was received. */
-export const presentPostRow = (post: Post, thread: Thread, { lang }: Viewer) => ({
+export const presentPostRow = (post: Post, thread: Thread, viewer: Viewer) => ({
   id: String(post._id),
   path: `/posts/${String(post._id)}`,
   title: thread.title,
@@ -16,7 +17,8 @@ export const presentPostRow = (post: Post, thread: Thread, { lang }: Viewer) => 
   words: [...plainText(post.html)].slice(0, WORDS_SHOWN).join(''),
   lang: post.lang,
   author: presentAuthor(post.authorName),
-  time: presentTime(post.createdAt, lang),
-  score: formatNumber(post.up - post.down, lang),
+  time: presentTime(post.createdAt, viewer.lang),
+  score: formatNumber(post.up - post.down, viewer.lang),
+  doubt: doubtOf(post, viewer),
   isAccepted: thread.acceptedPost?.equals(post._id) ?? false,
 });

@@ -21,9 +21,11 @@ const postSchema = new Schema(
     advice: { type: String, enum: ADVICE, default: 'ok' },
     /** What members say against the advice, in their own words, while it is disputed. */
     objections: { type: [String], default: [] },
-    /** Why a moderator calls it bad advice, and where it is said right. */
-    warning: { type: String, default: '' },
-    betterSource: { type: String, default: '' },
+    /** What a moderator says of it while it is bad advice. */
+    warning: {
+      type: new Schema({ canned: String, words: String, source: String }, { _id: false }),
+      default: null,
+    },
     /** `pending` is seen by its author and moderators alone, until one of these has looked; `removed` by them alone. */
     visibility: { type: String, enum: VISIBILITIES, default: 'visible' },
     /** How many of its flags are open, what they weigh together, and since when there are any. */
@@ -56,6 +58,9 @@ postSchema.index({ flagWeight: -1, flaggedAt: 1 }, { partialFilterExpression: { 
 
 export type Post = Omit<InferSchemaType<typeof postSchema>, keyof KeptGrounds> &
   KeptGrounds & { _id: Types.ObjectId };
+
+/** Why advice is bad (a reason that many decisions share, words, or both) and where it is said right, if known. */
+export type Warning = NonNullable<Post['warning']>;
 
 /** A post as pages read it: without the markdown it was made from. */
 export type ShownPost = Omit<Post, 'body'>;

@@ -3,7 +3,8 @@ import { share } from '../../platform/http/shared-parts.ts';
 import { presentTime } from '../../platform/i18n/format.ts';
 import type { Viewer } from '../accounts/accounts.http.ts';
 import { presentAuthor } from '../accounts/member.present.ts';
-import { isModerator } from '../accounts/member.rules.ts';
+import { isModerator, isSuspended } from '../accounts/member.rules.ts';
+import { presentSource, reasonWords } from '../moderation/decision.present.ts';
 import { presentTally } from '../outcomes/outcome.present.ts';
 import type { Result } from '../outcomes/outcome.rules.ts';
 import { presentVote } from '../votes/vote.present.ts';
@@ -43,7 +44,9 @@ const presentActions = (post: ShownPost, thread: Thread, { member }: Viewer) => 
   const isAccepted = thread.acceptedPost?.equals(post._id) ?? false;
   return {
     flag: member?._id.equals(post.author) ? null : `${path}/flag`,
-    quote: member && whyNotReply(thread) === null ? `${threadPath(thread)}?quote=${post.no}#reply` : null,
+    quote:
+      member && whyNotReply(member, thread) === null ? `${threadPath(thread)}?quote=${post.no}#reply` : null,
+    judge: isModerator(member) ? `/mod${path}` : null,
     edit: member && whyNotEditPost(member, post, thread) === null ? `${path}/edit` : null,
     withdraw: member && whyNotWithdraw(member, post) === null ? `${path}/withdraw` : null,
     accept:
@@ -69,6 +72,13 @@ const presentDispute = (post: ShownPost, { member }: Viewer) => ({
   isAuthors: member?._id.equals(post.author) ?? false,
 });
 
+/** What a moderator says of bad advice; its author is shown where to appeal. */
+const presentWarning = ({ warning, author }: ShownPost, viewer: Viewer) => ({
+  reason: reasonWords(warning ?? {}, viewer),
+  source: presentSource(warning?.source),
+  isAuthors: viewer.member?._id.equals(author) ?? false,
+});
+
 function present(post: ShownPost, thread: Thread, { viewer, mine }: Context) {
   const id = String(post._id);
   const trace = traceOf(post, viewer);
@@ -86,7 +96,7 @@ function present(post: ShownPost, thread: Thread, { viewer, mine }: Context) {
     trace,
     isPending: post.visibility === 'pending',
     isRemoved: post.visibility === 'removed',
-    warning: post.advice === 'bad-advice' ? { reason: post.warning, source: post.betterSource } : null,
+    warning: post.advice === 'bad-advice' ? presentWarning(post, viewer) : null,
     dispute: post.advice === 'disputed' ? presentDispute(post, viewer) : null,
     isAccepted: thread.acceptedPost?.equals(post._id) ?? false,
     isSaved: mine.saved.has(id),
@@ -104,7 +114,7 @@ const isCommon = (post: ShownPost, thread: Thread, { viewer: { member }, mine }:
   const isTheirs = [post.author, thread.author].some((author) => author.equals(member._id));
   const id = String(post._id);
   const didSomething = mine.votes.has(id) || mine.saved.has(id) || mine.outcomes.has(id);
-  return !isTheirs && !isModerator(member) && !didSomething;
+  return !isTheirs && !isModerator(member) && !isSuspended(member) && !didSomething;
 };
 
 /** What common readers differ in: their language, and whether they may vote down. */

@@ -2,7 +2,7 @@
 import type { RefusalCode } from '../../platform/errors.ts';
 import { MINUTE } from '../../platform/clock.ts';
 import type { Member } from '../accounts/accounts.ts';
-import { isModerator } from '../accounts/member.rules.ts';
+import { isModerator, whyNotTakePart } from '../accounts/member.rules.ts';
 import type { Post } from './post.model.ts';
 import type { Thread } from './thread.model.ts';
 
@@ -28,6 +28,10 @@ const WHY_HIDDEN: Readonly<Record<Post['visibility'], RefusalCode | null>> = {
 export const whyNotVisible = ({ visibility }: Of<Post, 'visibility'>): RefusalCode | null =>
   WHY_HIDDEN[visibility];
 
+/** Words that were taken back, or removed, stay as they were: against a removal there is an appeal. */
+const whyNotTouch = ({ visibility }: Of<Post, 'visibility'>): RefusalCode | null =>
+  visibility === 'withdrawn' || visibility === 'removed' ? WHY_HIDDEN[visibility] : null;
+
 /** A post is changed by its author, while the thread is open. */
 export function whyNotEditPost(
   member: Member,
@@ -35,14 +39,12 @@ export function whyNotEditPost(
   thread: Of<Thread, 'locked'>,
 ): RefusalCode | null {
   if (!post.author.equals(member._id)) return 'post.not-yours';
-  if (post.visibility === 'withdrawn') return 'post.withdrawn';
-  return thread.locked ? 'thread.locked' : null;
+  return whyNotTakePart(member) ?? whyNotTouch(post) ?? (thread.locked ? 'thread.locked' : null);
 }
 
-/** A post is taken back by its author, also when the thread is locked. */
+/** A post is taken back by its author, also when the thread is locked or the author suspended. */
 export function whyNotWithdraw(member: Member, post: Of<Post, 'author' | 'visibility'>): RefusalCode | null {
-  if (!post.author.equals(member._id)) return 'post.not-yours';
-  return post.visibility === 'withdrawn' ? 'post.withdrawn' : null;
+  return post.author.equals(member._id) ? whyNotTouch(post) : 'post.not-yours';
 }
 
 /** An answer is accepted by who asked, and is somebody else's. */
@@ -54,6 +56,8 @@ export function whyNotAccept(
   if (thread.kind !== 'question' || post.no === 1) return 'post.not-an-answer';
   if (!thread.author.equals(member._id)) return 'post.not-asker';
   if (post.author.equals(member._id)) return 'post.own-answer';
+  const suspended = whyNotTakePart(member);
+  if (suspended) return suspended;
   return post.advice === 'bad-advice' ? 'post.bad-advice' : whyNotVisible(post);
 }
 

@@ -37,7 +37,7 @@ postsRoutes.post('/t/:number/posts', async (req, res) => {
   const form = readForm(ReplyForm, req);
   if (!form.ok) return again(form.state);
 
-  refuse(whyNotReply(thread), { limit: MOST_POSTS });
+  refuse(whyNotReply(member, thread), { limit: MOST_POSTS });
   const { body, sources, claim } = form.values;
   const text = await renderBody(req, body);
   if (!('html' in text)) return again(text);

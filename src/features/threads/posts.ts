@@ -12,9 +12,10 @@ import { transaction } from '../../platform/database/transaction.ts';
 import { Refusal, refuse } from '../../platform/errors.ts';
 import { publish } from '../../platform/outbox/outbox.ts';
 import type { Member } from '../accounts/accounts.ts';
+import { whyNotTakePart } from '../accounts/member.rules.ts';
 import { groundsOf } from './grounds.model.ts';
 import { isPostHiddenFrom, isQuietEdit, whyNotEditPost } from './post.rules.ts';
-import { type Post, PostModel } from './post.model.ts';
+import { type Post, PostModel, type Warning } from './post.model.ts';
 import type { PostDraft } from './post.text.ts';
 import { rankOf } from './rank.ts';
 import { type Revision, RevisionModel } from './revision.model.ts';
@@ -22,12 +23,13 @@ import { TOUCHED, type Thread, ThreadModel } from './thread.model.ts';
 import { MOST_POSTS, isHiddenFrom, whyNotReply } from './thread.rules.ts';
 import { excerptOf, getThread } from './threads.ts';
 
-export type { Post, Revision };
+export type { Post, Revision, Warning };
 
 const POSTS_LISTED = 20;
 
 /** Adds a post at the end of a thread. Throws what `whyNotReply` says. */
 export async function addPost(author: Member, { _id }: Pick<Thread, '_id'>, text: PostDraft): Promise<Post> {
+  refuse(whyNotTakePart(author));
   return transaction(String(_id), async () => {
     const at = clock.now();
     // Matches only an open thread, so that a lock which races us wins.
@@ -37,7 +39,7 @@ export async function addPost(author: Member, { _id }: Pick<Thread, '_id'>, text
       { returnDocument: 'after' },
     ).lean();
     if (!thread) {
-      refuse(whyNotReply(await getThread(_id)), { limit: MOST_POSTS });
+      refuse(whyNotReply(author, await getThread(_id)), { limit: MOST_POSTS });
       throw new Refusal('thread.missing');
     }
     const standing = { no: thread.lastNo, up: 0, down: 0 };

@@ -1,4 +1,4 @@
-/** The two states of a post, which know nothing of each other. Pure. */
+/** The two states of a post, which know nothing of each other, and what changes them. Pure. */
 
 /** How far its advice can be trusted, as far as members (`disputed`) and moderators (`bad-advice`) have said so. */
 export const ADVICE = ['ok', 'disputed', 'bad-advice'] as const;
@@ -10,3 +10,42 @@ export type Advice = (typeof ADVICE)[number];
  */
 export const VISIBILITIES = ['visible', 'pending', 'removed', 'withdrawn'] as const;
 export type Visibility = (typeof VISIBILITIES)[number];
+
+/**
+ * What happens to a post: members' flags dispute it or hold it back, a moderator calls it bad advice, removes it or
+ * clears it of all that was held against it, its author takes it back.
+ */
+export const EVENTS = ['disputed', 'held', 'judged-bad', 'removed', 'cleared', 'withdrawn'] as const;
+export type StandingEvent = (typeof EVENTS)[number];
+
+interface States {
+  advice: Advice;
+  visibility: Visibility;
+}
+
+type Changes<State extends string> = Readonly<Record<State, Partial<Record<StandingEvent, State>>>>;
+
+// What stands in neither table changes nothing.
+const ADVICE_AFTER: Changes<Advice> = {
+  ok: { disputed: 'disputed', 'judged-bad': 'bad-advice' },
+  disputed: { 'judged-bad': 'bad-advice', removed: 'ok', cleared: 'ok' },
+  'bad-advice': { removed: 'ok', cleared: 'ok' },
+};
+
+// What its author took back stays taken back, whatever a moderator finds.
+const VISIBILITY_AFTER: Changes<Visibility> = {
+  visible: { held: 'pending', removed: 'removed', withdrawn: 'withdrawn' },
+  pending: { 'judged-bad': 'visible', removed: 'removed', cleared: 'visible', withdrawn: 'withdrawn' },
+  removed: { 'judged-bad': 'visible', cleared: 'visible' },
+  withdrawn: {},
+};
+
+/** The states of a post after an event. */
+export const statesAfter = (event: StandingEvent, { advice, visibility }: States): States => ({
+  advice: ADVICE_AFTER[advice][event] ?? advice,
+  visibility: VISIBILITY_AFTER[visibility][event] ?? visibility,
+});
+
+/** Who may see a thread: as its opening post, but for one that was taken back after others had replied to it. */
+export const threadVisibility = (opening: Visibility, replyCount: number): Visibility =>
+  opening === 'withdrawn' && replyCount > 0 ? 'visible' : opening;

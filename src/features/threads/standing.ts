@@ -1,46 +1,62 @@
 /**
  * The standing of a post: how far its advice can be trusted, and who may see it. Always true here, whoever calls:
+ * - it changes by an event of standing.rules.ts, and in no other way;
  * - the post, its rank, the counts and visibility of its thread and an acceptance change together;
  * - an opening post that is not to be seen takes its thread with it;
  * - what readers may not see, and bad advice, is the accepted answer of no question.
  */
 import { Refusal } from '../../platform/errors.ts';
 import { clearAcceptance } from './acceptance.ts';
-import { type Post, PostModel } from './post.model.ts';
+import { type Post, PostModel, type Warning } from './post.model.ts';
 import { announceChange } from './posts.ts';
 import { rankOf } from './rank.ts';
-import type { Advice, Visibility } from './standing.rules.ts';
+import {
+  type Advice,
+  type StandingEvent,
+  type Visibility,
+  statesAfter,
+  threadVisibility,
+} from './standing.rules.ts';
 import { TOUCHED, type Thread, ThreadModel } from './thread.model.ts';
 import { getThread } from './threads.ts';
 
-interface Standing {
+/** What is said against a post: by members, in their own words, and by a moderator. */
+interface Said {
+  objections: string[];
+  warning: Warning | null;
+}
+
+interface Standing extends Said {
   advice: Advice;
   visibility: Visibility;
-  /** What members say against the advice, in their own words. */
-  objections: string[];
-  /** Why a moderator calls it bad advice, and where it is said right. */
-  warning: string;
-  betterSource: string;
 }
 
 const isCounted = ({ no }: Post, visibility: Visibility): number =>
   Number(no > 1 && visibility === 'visible');
 const hasSunk = ({ no }: Post, advice: Advice): number => Number(no > 1 && advice !== 'ok');
 
-const changeThread = (thread: Thread, post: Post, { advice, visibility }: Standing) => {
-  const replyCount = isCounted(post, visibility) - isCounted(post, post.visibility);
-  const sunkCount = hasSunk(post, advice) - hasSunk(post, post.advice);
+/** What a thread shows of its opening post. */
+const shownOfOpening = ({ replyCount }: Thread, { advice, visibility }: Standing) => ({
+  advice,
+  visibility: threadVisibility(visibility, replyCount),
+  ...(visibility === 'withdrawn' && { excerpt: '' }),
+});
+
+const changeThread = (thread: Thread, post: Post, standing: Standing) => {
+  const replyCount = isCounted(post, standing.visibility) - isCounted(post, post.visibility);
+  const sunkCount = hasSunk(post, standing.advice) - hasSunk(post, post.advice);
   return ThreadModel.updateOne(
     { _id: thread._id },
-    { $inc: { replyCount, sunkCount, ...TOUCHED }, $set: post.no === 1 ? { visibility, advice } : {} },
+    {
+      $inc: { replyCount, sunkCount, ...TOUCHED },
+      $set: post.no === 1 ? shownOfOpening(thread, standing) : {},
+    },
   );
 };
 
-/** Gives a post another standing, as part of the running transaction on its thread. Answers the post as it is then. */
-export async function changeStanding(post: Post, change: Partial<Standing>): Promise<Post> {
-  const { advice, visibility, objections, warning, betterSource } = post;
-  const standing: Standing = { advice, visibility, objections, warning, betterSource, ...change };
+const changeStanding = async (post: Post, standing: Standing): Promise<Post> => {
   const thread = await getThread(post.thread);
+  // The thread first: of two who change the same post at once the database then stops one.
   await changeThread(thread, post, standing);
   let isAccepted = thread.acceptedPost?.equals(post._id) ?? false;
   if (isAccepted && (standing.visibility !== 'visible' || standing.advice === 'bad-advice')) {
@@ -51,7 +67,30 @@ export async function changeStanding(post: Post, change: Partial<Standing>): Pro
   await PostModel.updateOne({ _id: post._id }, { $set: { ...standing, rank } });
   await announceChange(post, thread);
   return { ...post, ...standing, rank };
+};
+
+/**
+ * Lets something happen to a post, as part of the running transaction on its thread; with it goes what members say
+ * against it, or what a moderator says of bad advice. Answers the post as it stands then.
+ */
+export function happenTo(
+  post: Post,
+  event: StandingEvent,
+  { objections = post.objections, warning = post.warning ?? null }: Partial<Said> = {},
+): Promise<Post> {
+  const states = statesAfter(event, post);
+  return changeStanding(post, {
+    ...states,
+    objections: states.advice === 'disputed' ? objections : [],
+    warning: states.advice === 'bad-advice' ? warning : null,
+  });
 }
+
+/** Shows other words of members against a disputed post, as part of the running transaction. */
+export const setObjections = (post: Post, objections: string[]): Promise<Post> => {
+  const { advice, visibility, warning = null } = post;
+  return changeStanding(post, { advice, visibility, warning, objections });
+};
 
 /** Counts a flag on a post as open, as part of the running transaction. Answers the post. Throws `post.missing`. */
 export async function countFlag(
@@ -62,7 +101,7 @@ export async function countFlag(
     { _id },
     { $inc: { flagCount: 1, flagWeight: weight }, $min: { flaggedAt: at } },
     { returnDocument: 'after' },
-  ).lean();
+  ).lean<Post>();
   if (!post) throw new Refusal('post.missing');
   return post;
 }
@@ -79,3 +118,19 @@ export const listFlaggedPosts = (most: number): Promise<Post[]> =>
     .limit(most)
     .lean<Post[]>()
     .exec();
+
+const standingBy = (author: Post['author'], until: Date) => ({
+  author,
+  visibility: { $in: ['visible', 'pending'] as const },
+  createdAt: { $gt: new Date(0), $lt: new Date(until.getTime() + 1) },
+});
+
+/** Posts that somebody wrote until a moment and that are there still, to be seen or pending; at most so many. */
+export const listStanding = (
+  author: Post['author'],
+  { until, most }: { until: Date; most: number },
+): Promise<Post[]> => PostModel.find(standingBy(author, until)).limit(most).lean<Post[]>().exec();
+
+/** How many there are of them. */
+export const countStanding = (author: Post['author'], until: Date): Promise<number> =>
+  PostModel.countDocuments(standingBy(author, until)).exec();

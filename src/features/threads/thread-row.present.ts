@@ -2,6 +2,7 @@ import { formatNumber, presentTime } from '../../platform/i18n/format.ts';
 import type { Viewer } from '../accounts/accounts.http.ts';
 import { presentAuthor } from '../accounts/member.present.ts';
 import { threadPath } from './post.path.ts';
+import type { Advice } from './standing.rules.ts';
 import type { Kind, Thread } from './threads.ts';
 
 const KIND_ICONS: Record<Kind, string> = {
@@ -30,6 +31,10 @@ export const replyWords = (
     formatted: formatNumber(replyCount, lang),
   });
 
+/** What a row says of advice that members or moderators doubt; null of all other. */
+export const doubtOf = ({ advice }: { advice?: Advice }, { t }: Pick<Viewer, 't'>): string | null =>
+  advice === 'disputed' || advice === 'bad-advice' ? t(`threads.doubts.${advice}`) : null;
+
 /** A thread as a row of a list. */
 export const presentThreadRow = (thread: Thread, viewer: Viewer) => ({
   path: threadPath(thread),
@@ -49,6 +54,7 @@ export const presentThreadRow = (thread: Thread, viewer: Viewer) => ({
   isAnswered: thread.acceptedPost !== null,
   isPinned: thread.pinned,
   isLocked: thread.locked,
+  doubt: doubtOf(thread, viewer),
 });
 
 /** What a kept page that lists these threads is dropped by: a row shows its thread's replies, score and marks. */

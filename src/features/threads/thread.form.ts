@@ -3,8 +3,8 @@ import { cleanLine, graphemeCount } from '../../language/graphemes.ts';
 import { choice, line, mistake, prose } from '../../platform/http/fields.ts';
 import { withGrounds } from './grounds.form.ts';
 import { KINDS } from './thread.model.ts';
+import { TITLE } from './thread.rules.ts';
 
-export const TITLE = { min: 10, max: 150 } as const;
 export const OPENING = { min: 20, max: 20_000 } as const;
 export const REPLY = { min: 10, max: 20_000 } as const;
 export const TAGS = { most: 5, longest: 30 } as const;

@@ -31,7 +31,7 @@ const presentTools = (thread: Thread, boards: Board[], viewer: Viewer) => ({
 });
 
 const presentReply = (thread: Thread, form: FormState, viewer: Viewer) => {
-  const whyNot = whyNotReply(thread);
+  const whyNot = whyNotReply(viewer.member, thread);
   return {
     path: `/t/${thread.number}/posts`,
     draft: `reply-${thread.number}`,

@@ -1,9 +1,12 @@
 /** What may be done with a thread. Pure: read by commands and by pages alike. */
 import type { RefusalCode } from '../../platform/errors.ts';
 import type { Member } from '../accounts/accounts.ts';
-import { isModerator } from '../accounts/member.rules.ts';
+import { isModerator, isSuspended, whyNotTakePart } from '../accounts/member.rules.ts';
 import { whyNotVisible } from './post.rules.ts';
 import type { Thread } from './thread.model.ts';
+
+/** Graphemes of a title. */
+export const TITLE = { min: 10, max: 150 } as const;
 
 /** A thread that grew longer than this is hard to read and slow to order: it closes and goes on in a new one. */
 export const MOST_POSTS = 2000;
@@ -12,8 +15,12 @@ export const MOST_POSTS = 2000;
 export const isHiddenFrom = (member: Member | null, thread: Pick<Thread, 'visibility' | 'author'>): boolean =>
   thread.visibility !== 'visible' && !thread.author.equals(member?._id) && !isModerator(member);
 
-/** Anyone signed in may reply while the thread is open. */
-export function whyNotReply(thread: Pick<Thread, 'locked' | 'lastNo' | 'visibility'>): RefusalCode | null {
+/** Anyone in good standing may reply while the thread is open; a guest is told what a member would be. */
+export function whyNotReply(
+  member: Member | null,
+  thread: Pick<Thread, 'locked' | 'lastNo' | 'visibility'>,
+): RefusalCode | null {
+  if (member && isSuspended(member)) return 'member.suspended';
   if (thread.visibility !== 'visible') return whyNotVisible(thread);
   if (thread.locked) return 'thread.locked';
   return thread.lastNo >= MOST_POSTS ? 'thread.full' : null;
@@ -26,6 +33,6 @@ export function whyNotEditThread(
 ): RefusalCode | null {
   if (isModerator(member)) return null;
   if (!thread.author.equals(member._id)) return 'thread.not-yours';
-  if (thread.visibility === 'withdrawn') return 'post.withdrawn';
-  return thread.locked ? 'thread.locked' : null;
+  if (thread.visibility === 'withdrawn' || thread.visibility === 'removed') return whyNotVisible(thread);
+  return whyNotTakePart(member) ?? (thread.locked ? 'thread.locked' : null);
 }

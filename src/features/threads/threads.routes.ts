@@ -21,9 +21,9 @@ import { presentGroundsFields } from './grounds.present.ts';
 import { threadPath } from './post.path.ts';
 import { quoteOf } from './quote.ts';
 import { KINDS } from './thread.model.ts';
-import { OPENING, TAGS, TITLE, ThreadEditForm, ThreadForm } from './thread.form.ts';
+import { OPENING, TAGS, ThreadEditForm, ThreadForm } from './thread.form.ts';
 import { presentKind } from './thread-row.present.ts';
-import { whyNotEditThread } from './thread.rules.ts';
+import { TITLE, whyNotEditThread } from './thread.rules.ts';
 import {
   type Thread,
   editThread,

@@ -13,7 +13,7 @@ import { Refusal, refuse } from '../../platform/errors.ts';
 import { plainText } from '../../platform/markdown/plain-text.ts';
 import { publish } from '../../platform/outbox/outbox.ts';
 import type { Member } from '../accounts/accounts.ts';
-import { whyNotModerate } from '../accounts/member.rules.ts';
+import { whyNotModerate, whyNotTakePart } from '../accounts/member.rules.ts';
 import { type Board, getBoard } from '../boards/boards.ts';
 import { groundsOf } from './grounds.model.ts';
 import { PostModel } from './post.model.ts';
@@ -46,12 +46,13 @@ const slugFor = (title: string): string => {
   return NO_SLUGS.has(slug) ? `${slug}-thread` : slug;
 };
 
-/** Opens a thread on a board with its first post. */
+/** Opens a thread on a board with its first post. Throws `member.suspended`. */
 export async function openThread(
   author: Member,
   board: Board,
   { kind, title, tags, text }: ThreadDraft,
 ): Promise<Thread> {
+  refuse(whyNotTakePart(author));
   const number = await nextNumber('threads');
   const id = new Types.ObjectId();
   return transaction(String(id), async () => {

@@ -32,6 +32,7 @@ const rank = async ({ _id: board }: Board, period: Period, kind: Kind | null): P
     {
       board,
       visibility: 'visible',
+      advice: { $ne: 'bad-advice' },
       ...(kind ? { kind } : {}),
       ...(since ? { createdAt: { $gte: since, $lte: clock.now() } } : {}),
     },

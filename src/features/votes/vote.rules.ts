@@ -1,6 +1,7 @@
 /** Who may vote on what, and what a vote is worth. Pure: read by commands and by pages alike. */
 import type { RefusalCode } from '../../platform/errors.ts';
 import type { Member } from '../accounts/accounts.ts';
+import { whyNotTakePart } from '../accounts/member.rules.ts';
 import { whyNotVisible } from '../threads/post.rules.ts';
 import type { Post } from '../threads/posts.ts';
 
@@ -21,8 +22,8 @@ export function whyNotVote(
   value: VoteValue,
 ): RefusalCode | null {
   if (post.author.equals(member._id)) return 'vote.own';
-  const hidden = whyNotVisible(post);
-  if (hidden) return hidden;
+  const refused = whyNotTakePart(member) ?? whyNotVisible(post);
+  if (refused) return refused;
   if (post.advice === 'bad-advice') return 'post.bad-advice';
   return value === -1 && member.reputation < DOWN_VOTE_NEEDS ? 'vote.too-little-reputation' : null;
 }

@@ -31,4 +31,6 @@ export const accounts = {
   'password-save': 'Change password',
   'password-changed': 'Your new password is set. You were signed out everywhere else.',
   'password-note': 'You will be signed out on all other devices.',
+  until: 'until {{day}}',
+  'for-good': 'for good',
 };

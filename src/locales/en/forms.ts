@@ -33,5 +33,5 @@ export const forms = {
   'source-missing': 'Which page is it? Please add its address.',
   'tag-too-long': 'A tag has at most {{max}} letters.',
   'say-why': 'Please say in at least {{min}} characters what is wrong: others can then check it.',
-  'no-address': 'Please give a whole web address, beginning with https://.',
+  'give-reason': 'Choose a reason, or give one of your own in at least {{min}} characters.',
 };

@@ -1,4 +1,5 @@
 import { accounts } from './accounts.ts';
+import { appeals } from './appeals.ts';
 import { boards } from './boards.ts';
 import { check } from './check.ts';
 import { errors } from './errors.ts';
@@ -17,6 +18,7 @@ import { votes } from './votes.ts';
 
 export const en = {
   accounts,
+  appeals,
   boards,
   check,
   errors,

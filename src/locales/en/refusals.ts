@@ -59,8 +59,26 @@ export const refusals = {
     'already-used': 'You have reported this post already. Under “My reports” you see what becomes of it.',
   },
   decision: {
+    missing: 'There is no such decision.',
     'already-used':
-      'Nothing is open on this post any more: another moderator has decided. The log says what.',
+      'Something was decided on this post meanwhile. See below what, and decide again if need be.',
+    own: 'This is your own post. Another moderator decides on it.',
+    'of-staff': 'Measures against moderators are taken by an admin.',
+    'of-opening': 'Title and board belong to the post that opens the thread.',
+  },
+  claim: {
+    'already-used': '{{name}} is looking at this post just now. It is free again in 15 minutes at most.',
+  },
+  appeal: {
+    missing: 'There is no such appeal.',
+    'not-yours': 'Only the person whom a decision concerns can appeal.',
+    final: 'Against this there is no appeal: it takes nothing from you, or it was decided on appeal already.',
+    'already-used':
+      'You have appealed against this decision already. What comes of it will stand in your account.',
+    late: 'The 30 days for an appeal are over.',
+    'same-moderator': 'You made this decision yourself: another moderator or an admin decides on the appeal.',
+    own: 'This is your own appeal. Another moderator decides on it.',
+    decided: 'Another moderator has decided on this appeal already.',
   },
   outcome: {
     own: 'How your own answer turns out is for others to say.',

@@ -60,7 +60,9 @@ export const threads = {
   'pending-yours':
     'Members have reported this post. Only you and the moderators see it until one of them has decided.',
   'pending-note': 'Reported by members: hidden until a moderator has decided.',
+  appeal: 'Read why, and appeal',
   disputed: 'Members dispute this advice.',
+  doubts: { disputed: 'disputed', 'bad-advice': 'bad advice' },
   'disputed-text': 'Check it yourself before you act on it.',
   'disputed-answer': 'Answer the doubts: edit your post and say what it rests on',
   'accept-disputed': 'I know that members dispute this answer',

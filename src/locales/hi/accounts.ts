@@ -34,4 +34,6 @@ export const accounts: Texts<typeof en.accounts> = {
   'password-save': 'पासवर्ड बदलें',
   'password-changed': 'नया पासवर्ड लग गया। बाकी सब जगह से आप साइन आउट हो गए हैं।',
   'password-note': 'बाकी सब डिवाइस पर आप साइन आउट हो जाएँगे।',
+  until: '{{day}} तक',
+  'for-good': 'हमेशा के लिए',
 };

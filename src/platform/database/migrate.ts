@@ -3,6 +3,7 @@
  * to its end, in the order of its number, in one process at a time; one that was interrupted runs again from its
  * beginning; a database that a newer version has changed is left alone.
  */
+import mongoose from 'mongoose';
 import { clock } from '../clock.ts';
 import { underLock } from './lock.ts';
 import { MigrationModel } from './migration.model.ts';
@@ -30,6 +31,14 @@ export async function migrate(migrations: readonly Migration[]): Promise<void> {
       await MigrationModel.create({ _id: id, name, doneAt: clock.now() });
     }
   });
+}
+
+/** Gives the documents of a collection the fields that they lack; what they have stays. */
+export async function fillIn(collection: string, fields: Readonly<Record<string, unknown>>): Promise<void> {
+  for (const [field, value] of Object.entries(fields))
+    await mongoose.connection
+      .collection(collection)
+      .updateMany({ [field]: { $exists: false } }, { $set: { [field]: value } });
 }
 
 function refuseNewer(done: ReadonlySet<number>, migrations: readonly Migration[]): void {

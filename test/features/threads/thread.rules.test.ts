@@ -28,15 +28,24 @@ describe('thread rules: seeing', () => {
 
 describe('thread rules: replying', () => {
   it('a thread takes posts while it is open', () => {
-    expect(whyNotReply(open)).to.equal(null);
-    expect(whyNotReply({ ...open, locked: true })).to.equal('thread.locked');
-    expect(whyNotReply(withdrawn)).to.equal('post.withdrawn');
+    expect(whyNotReply(other, open)).to.equal(null);
+    expect(whyNotReply(other, { ...open, locked: true })).to.equal('thread.locked');
+    expect(whyNotReply(other, withdrawn)).to.equal('post.withdrawn');
+  });
+
+  it('whoever is suspended does not, a guest is told what a member would be', () => {
+    const suspended = { ...other, suspendedUntil: new Date(Date.now() + 60_000) };
+    expect(whyNotReply(suspended, open)).to.equal('member.suspended');
+    expect(whyNotReply(null, open)).to.equal(null);
+    expect(whyNotReply(null, { ...open, locked: true })).to.equal('thread.locked');
+    const over = { ...other, suspendedUntil: new Date(Date.now() - 1) };
+    expect(whyNotReply(over, open)).to.equal(null);
   });
 
   it('a thread closes with its two thousandth post', () => {
     expect(MOST_POSTS).to.equal(2000);
-    expect(whyNotReply({ ...open, lastNo: 1999 })).to.equal(null);
-    expect(whyNotReply({ ...open, lastNo: 2000 })).to.equal('thread.full');
+    expect(whyNotReply(other, { ...open, lastNo: 1999 })).to.equal(null);
+    expect(whyNotReply(other, { ...open, lastNo: 2000 })).to.equal('thread.full');
   });
 });
 

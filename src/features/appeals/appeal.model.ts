@@ -1,0 +1,27 @@
+import { type InferSchemaType, Schema, type Types, model } from 'mongoose';
+
+export const APPEAL_STATES = ['open', 'upheld', 'overturned'] as const;
+
+/** What somebody says against a decision: at most one appeal each, which the database holds. */
+const appealSchema = new Schema(
+  {
+    decision: { type: Schema.Types.ObjectId, required: true, unique: true },
+    decisionNo: { type: Number, required: true },
+    /** Who decided first: somebody else decides on the appeal. */
+    moderator: { type: Schema.Types.ObjectId, required: true },
+    post: { type: Schema.Types.ObjectId, required: true },
+    thread: { type: Schema.Types.ObjectId, required: true },
+    member: { type: Schema.Types.ObjectId, required: true },
+    memberName: { type: String, required: true },
+    words: { type: String, required: true },
+    /** Of the decision: upheld it stands, overturned it was undone. */
+    state: { type: String, enum: APPEAL_STATES, default: 'open' },
+    at: { type: Date, required: true },
+  },
+  { versionKey: false, collection: 'appeals' },
+);
+appealSchema.index({ at: 1 }, { partialFilterExpression: { state: 'open' } });
+
+export type Appeal = InferSchemaType<typeof appealSchema> & { _id: Types.ObjectId };
+
+export const AppealModel = model('Appeal', appealSchema);

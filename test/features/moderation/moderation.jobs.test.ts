@@ -1,0 +1,66 @@
+import { expect } from 'chai';
+import { DecisionModel } from '../../../src/features/moderation/decision.model.ts';
+import { carryOutSweep } from '../../../src/features/moderation/moderation.jobs.ts';
+import { SweepModel } from '../../../src/features/moderation/sweep.model.ts';
+import { listSweeps } from '../../../src/features/moderation/sweeps.ts';
+import { removeInSweep } from '../../../src/features/moderation/verdicts.ts';
+import { type Post, getPost } from '../../../src/features/threads/posts.ts';
+import { PostModel } from '../../../src/features/threads/post.model.ts';
+import { OutboxModel } from '../../../src/platform/outbox/outbox.model.ts';
+import { answersTo } from '../../support/answers.ts';
+import { type Person, VERDICT, people, person } from '../../support/people.ts';
+import { differences } from '../../support/verify.ts';
+
+describe('a sweep', () => {
+  let asha: Person, mod: Person, spammer: Person;
+  let posts: Post[];
+  beforeEach(async () => {
+    ({ asha, mod } = await people());
+    spammer = await person('spammer');
+    posts = await answersTo(await asha.asks('How do I get a first order?'), spammer, 6);
+    await spammer.asks('Easy money for everybody who joins today');
+  });
+
+  const order = async (): Promise<string> => {
+    await mod.decides(posts[0]!, 'remove', { canned: 'advertises', sweep: true, measure: 'suspend-good' });
+    const sweep = await SweepModel.findOne({ author: spammer.member._id }).orFail().lean();
+    return String(sweep._id);
+  };
+  const left = () => PostModel.countDocuments({ author: spammer.member._id, visibility: 'visible' });
+  const removals = () => DecisionModel.countDocuments({ member: spammer.member._id, kind: 'remove' });
+
+  it('is ordered with the decision, and announced in the same moment', async () => {
+    const id = await order();
+    expect(await OutboxModel.countDocuments({ name: 'sweep.ordered', 'payload.sweep': id })).to.equal(1);
+    expect(await left()).to.equal(6);
+    expect((await listSweeps()).find(({ sweep }) => String(sweep._id) === id)?.left).to.equal(6);
+  });
+
+  it('removes everything that somebody has written, each with a line of the log', async () => {
+    await posts
+      .slice(1, 3)
+      .reduce((before, post) => before.then(() => asha.flags(post, 'spam')), Promise.resolve());
+    await carryOutSweep({ sweep: await order() });
+    expect(await left()).to.equal(0);
+    expect(await removals()).to.equal(7);
+    expect(await getPost(posts[1]!._id)).to.include({ visibility: 'removed', flagCount: 0 });
+    const own = new RegExp(`(^post [0-9a-f]{24}|${spammer.name})`);
+    expect((await differences()).filter(({ of }) => own.test(of))).to.deep.equal([]);
+  });
+
+  it('goes on where it was interrupted, and done twice at once does nothing twice', async () => {
+    const sweep = await order();
+    await removeInSweep(mod.member, posts[3]!, VERDICT);
+    await Promise.all([carryOutSweep({ sweep }), carryOutSweep({ sweep })]);
+    await carryOutSweep({ sweep });
+    expect([await left(), await removals()]).to.deep.equal([0, 7]);
+  });
+
+  it('leaves what was written after it was ordered, and what others wrote', async () => {
+    await mod.decides(posts[0]!, 'remove', { sweep: true });
+    const sweep = await SweepModel.findOne({ author: spammer.member._id }).orFail().lean();
+    await SweepModel.updateOne({ _id: sweep._id }, { $set: { at: posts[2]!.createdAt } });
+    await carryOutSweep({ sweep: String(sweep._id) });
+    expect(await getPost(posts[5]!._id)).to.include({ visibility: 'visible' });
+  });
+});
