@@ -1,6 +1,8 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
+import { appeal, findAppeal } from '../../src/features/appeals/appeals.ts';
 import { syncGuides } from '../../src/features/guides/guides.ts';
+import { listDecisionsAbout } from '../../src/features/moderation/decisions.ts';
 import { Browser, type Page, browse } from '../support/browser.ts';
 import { oddAddress, oddFields, oddHeaders } from '../support/hostile-input.ts';
 import { people } from '../support/people.ts';
@@ -19,7 +21,7 @@ const THREAD = {
 };
 const SWITCH = { value: '1' };
 
-/** Each form with fields that would be taken. N, P, S, A stand for a thread's number, a post, a slug, a name. */
+/** Each form with fields that would be taken. N, P, S, A, D, Q stand for a thread's number, a post, a slug, a name, a decision, an appeal. */
 const forms: Record<string, Record<string, string>> = {
   '/register': {
     name: 'zara',
@@ -49,7 +51,20 @@ const forms: Record<string, Record<string, string>> = {
   '/posts/P/save': SWITCH,
   '/posts/P/outcome': { result: 'lost-money', triedAt: '2026-11', note: BODY },
   '/posts/P/flag': { reason: 'scam', note: BODY },
-  '/mod/posts/P': { kind: 'restore', reason: BODY, source: 'https://example.org/' },
+  '/mod/posts/P': {
+    kind: 'retitle',
+    canned: 'wrong',
+    reason: BODY,
+    source: 'https://example.org/',
+    title: 'How do I begin a shop?',
+    board: 'blogging',
+    measure: 'warn',
+    sweep: 'yes',
+    after: '0',
+  },
+  '/mod/posts/P/claim': SWITCH,
+  '/mod/appeals/Q': { kind: 'overturn', reason: BODY },
+  '/decisions/D/appeal': { words: BODY, _key: 'a-key-of-an-appeal' },
   '/check': { offer: BODY },
   '/posts/P/withdraw': SWITCH,
   '/preview': { body: BODY },
@@ -72,7 +87,12 @@ const pages: Record<string, Record<string, string>> = {
   '/posts/P/flag': { lang: 'hi' },
   '/account/flags': { thanks: '1' },
   '/mod': { lang: 'hi' },
-  '/mod/log': { before: '20' },
+  '/mod/posts/P': { lang: 'hi' },
+  '/mod/appeals/Q': { lang: 'hi' },
+  '/mod/log': { before: '1-1' },
+  '/mod/log/D': { lang: 'hi' },
+  '/account/decisions': { before: '1-1', sent: '1' },
+  '/decisions/D/appeal': { lang: 'hi' },
   '/check': { lang: 'hi' },
   '/u/A': { show: 'posts', before: '1-1' },
   '/tags/fiverr': { before: '1-1', after: '1-1' },
@@ -85,14 +105,24 @@ const pages: Record<string, Record<string, string>> = {
 
 describe('hostile input', () => {
   let browsers: Browser[];
-  let places: Record<'N' | 'P' | 'S' | 'A', string>;
+  let places: Record<'N' | 'P' | 'S' | 'A' | 'D' | 'Q', string>;
 
   beforeEach(async () => {
     const { asha, ravi, mod } = await people();
     await syncGuides();
     const thread = await asha.asks('How do I price a first gig on Fiverr?');
     const answer = await ravi.answers(thread);
-    places = { N: String(thread.number), P: String(answer._id), S: thread.slug, A: asha.name };
+    const decision = await mod.decides(answer, 'keep', { measure: 'warn' });
+    const [warning] = (await listDecisionsAbout(ravi.member, null)).decisions;
+    await appeal(ravi.member, warning!, BODY);
+    places = {
+      N: String(thread.number),
+      P: String(answer._id),
+      S: thread.slug,
+      A: asha.name,
+      D: String(decision.no),
+      Q: String((await findAppeal(warning!))?._id),
+    };
     browsers = [new Browser(), await browse(asha), await browse(ravi), await browse(mod)];
     await browsers[0]?.get('/login');
   });
@@ -100,7 +130,7 @@ describe('hostile input', () => {
   const someone = (who: number): Browser => browsers[who % browsers.length] as Browser;
 
   const addressOf = (path: string): string =>
-    path.replace(/\/([NPSA])(?=\/|$)/g, (_, place: 'N' | 'P' | 'S' | 'A') => `/${places[place]}`);
+    path.replace(/\/([NPSADQ])(?=\/|$)/g, (_, place: keyof typeof places) => `/${places[place]}`);
 
   const holds = (page: Page, what: string): void => {
     expect(page.status, `${what}: ${page.text.slice(0, 300)}`).to.be.within(200, 499);

@@ -45,7 +45,7 @@ const NEEDS_A_GUEST_TOKEN = ['/login', '/register'];
 
 /** What only moderators may do, and whatever comes to stand under /mod and /admin, but for what is public. */
 const OF_MODERATORS = ['/t/:number/lock', '/t/:number/pin', '/t/:number/move'];
-const PUBLIC = ['/mod/log'];
+const PUBLIC = ['/mod/log', '/mod/log/:no'];
 const isModerators = ({ path }: Route): boolean =>
   OF_MODERATORS.includes(path) || (/^\/(?:mod|admin)(?:\/|$)/.test(path) && !PUBLIC.includes(path));
 
@@ -72,6 +72,8 @@ describe('every route', () => {
       .replace(':board', 'freelancing')
       .replace(':number', String(thread.number))
       .replace(':postId', String(answer._id))
+      .replace(':appealId', String(answer._id))
+      .replace(':no', '1')
       .replace(':slug', 'start-here')
       .replace(':tag', 'fiverr')
       .replace(':name', asha.name);

@@ -1,95 +1,221 @@
 import { expect } from 'chai';
-import { flagPost } from '../../../src/features/flags/flags.ts';
+import { claimPost } from '../../../src/features/moderation/claims.ts';
 import { type Post, getPost } from '../../../src/features/threads/posts.ts';
-import type { Thread } from '../../../src/features/threads/threads.ts';
+import { type Thread, getThread } from '../../../src/features/threads/threads.ts';
 import { type Browser, browse } from '../../support/browser.ts';
+import { openingOf } from '../../support/opening.ts';
 import { ownBoard } from '../../support/own-board.ts';
-import { type Person, people, person } from '../../support/people.ts';
+import { type Person, people, person, withTrust } from '../../support/people.ts';
 
 const REASON = 'Honest agents take no money before the first order.';
 
 describe('moderation', () => {
   const board = ownBoard();
-  let asha: Person, ravi: Person, mod: Person;
+  let asha: Person, ravi: Person, mod: Person, second: Person, heavy: Person;
   let moderator: Browser;
   let thread: Thread;
   let answer: Post;
   before(async () => {
     ({ asha, ravi, mod } = await people());
+    second = await person('second', 'moderator');
+    // Heavier than what other tests leave in the queue.
+    heavy = await withTrust(await person('heavy'), 60);
     moderator = await browse(mod);
   });
   beforeEach(async () => {
     thread = await asha.asks('How do I get a first order?', { board: board()._id });
     answer = await ravi.answers(thread, 'Pay 500 to this agent and he will get you orders.');
-    await flagPost(asha.member, answer, { reason: 'scam', note: 'He asked me for money, too.' });
+    await asha.flags(answer, 'scam', 'He asked me for money, too.');
   });
 
-  const action = () => `/mod/posts/${String(answer._id)}`;
-  const form = () => `form[action="${action()}"]`;
+  const action = (post = answer) => `/mod/posts/${String(post._id)}`;
+  const FORM = '#decide';
+  const threadPath = () => `/t/${thread.number}/${thread.slug}`;
 
   it('is for moderators: guests sign in first, members may not', async () => {
     const [guest, member] = [await browse(), await browse(await person())];
-    expect((await guest.get('/mod')).location).to.equal('/login?to=%2Fmod');
-    expect((await member.get('/mod')).status).to.equal(403);
-    const sent = await member.post(action(), { kind: 'remove', reason: REASON });
-    expect(sent.status).to.equal(403);
-    expect((await guest.post(action(), { kind: 'remove', reason: REASON })).status).to.equal(401);
+    for (const path of ['/mod', action(), '/mod/appeals/0123456789abcdef01234567']) {
+      expect((await guest.get(path)).location).to.equal(`/login?to=${encodeURIComponent(path)}`);
+      expect((await member.get(path)).status).to.equal(403);
+    }
+    for (const path of [action(), `${action()}/claim`]) {
+      expect((await member.post(path, { kind: 'remove', reason: REASON })).status).to.equal(403);
+      expect((await guest.post(path, { kind: 'remove', reason: REASON })).status).to.equal(401);
+    }
     expect((await getPost(answer._id)).visibility).to.equal('visible');
   });
 
-  it('shows what waits with its reports, and takes a decision that everybody can read', async () => {
-    const queue = await moderator.get('/mod');
-    const item = queue.$('article').filter((_, one) => queue.$(one).find(form()).length === 1);
-    expect(item.text())
-      .to.include('Pay 500')
-      .and.include('He asked me for money, too.')
-      .and.include(asha.name);
+  it('lists what waits, heaviest first, each post once with its reasons counted', async () => {
+    await heavy.flags(answer, 'fake-advice');
+    await second.flags(answer, 'scam');
+    const light = await ravi.answers(thread);
+    await (await withTrust(await person(), 50)).flags(light, 'off-topic');
+    const { $ } = await moderator.get('/mod');
+    const rows = $('.queue-row')
+      .toArray()
+      .map((row) => $(row).find('h3 a').attr('href'));
+    expect(rows.filter((path) => path === action())).to.have.length(1);
+    expect(rows.indexOf(action())).to.be.within(0, rows.indexOf(action(light)) - 1);
+    const row = $('.queue-row').filter((_, one) => $(one).find(`a[href="${action()}"]`).length > 0);
+    expect(row.text()).to.include('Bad advice × 1').and.include('Scam × 2').and.include('Pay 500');
+    await mod.decides(answer, 'restore');
+    await mod.decides(light, 'restore');
+  });
 
-    const sent = await moderator.submit(queue, form(), {
+  it('shows a post with all that helps to decide on it', async () => {
+    await asha.tries(answer, 'lost-money');
+    await mod.decides(await ravi.answers(thread), 'remove', { measure: 'warn' });
+    const { $ } = await moderator.get(action());
+    const text = $('main').text();
+    for (const what of [
+      'Pay 500',
+      thread.title,
+      'He asked me for money, too.',
+      asha.name,
+      '1 lost money',
+      'Removed × 1',
+      'A member was warned × 1',
+    ])
+      expect(text, what).to.include(what);
+    expect(text).to.match(/right \d+ times, wrong \d+ times/);
+    expect(
+      $('#decide input[name=kind]')
+        .toArray()
+        .map((one) => $(one).attr('value')),
+    ).to.deep.equal([...['bad-advice', 'remove', 'keep', 'restore', 'lock']]);
+    const opening = await moderator.get(action(await openingOf(thread)));
+    expect(opening.$('#decide #title, #decide #board').length).to.equal(2);
+  });
+
+  it('takes a post in hand, and tells other moderators who has it', async () => {
+    await heavy.flags(answer);
+    const queue = await moderator.get('/mod');
+    const taken = await moderator.submit(queue, `form[action="${action()}/claim"]`);
+    expect([taken.status, taken.location]).to.deep.equal([303, `${action()}#decide`]);
+    const other = await browse(second);
+    expect((await other.get('/mod')).text).to.include(`${mod.name} is looking at it`);
+    expect((await other.get(action())).$('[role=status]').text()).to.include(mod.name);
+    expect((await other.post(`${action()}/claim`)).status).to.equal(409);
+    const refused = await other.submit(await other.get(action()), FORM, { kind: 'remove', reason: REASON });
+    expect(refused.status).to.equal(409);
+    expect(refused.$('[role=alert]').text()).to.include(`${mod.name} is looking at this post`);
+    expect(refused.$('#reason').val()).to.equal(REASON);
+    await mod.decides(answer, 'restore');
+  });
+
+  it('takes a decision that everybody can read, with a reason in the reader’s language', async () => {
+    const item = await moderator.get(action());
+    const sent = await moderator.submit(item, FORM, {
       kind: 'bad-advice',
+      canned: 'fee-for-work',
       reason: REASON,
-      source: 'https://example.org/fees',
+      source: 'example.org/fees',
     });
     expect([sent.status, sent.location]).to.deep.equal([303, '/mod']);
-    expect((await moderator.get('/mod')).$(form()).length).to.equal(0);
-
-    const guest = await browse();
-    const log = await guest.get('/mod/log');
-    expect(log.$('.post-row').first().text())
-      .to.include(REASON)
-      .and.include(mod.name)
-      .and.include(thread.title);
-    const { $ } = await guest.get(`/t/${thread.number}/${thread.slug}`);
-    expect($('#p2 .notice').text()).to.include('bad advice').and.include(REASON);
+    const { $ } = await (await browse()).get(threadPath());
+    expect($('#p2 .notice').text())
+      .to.include('bad advice')
+      .and.include('Honest work never asks')
+      .and.include(REASON);
     expect($('#p2 details .post__body').text()).to.include('Pay 500');
     expect($('#p2 .notice a').attr('href')).to.equal('https://example.org/fees');
+    const hindi = await (await browse(undefined, { 'Accept-Language': 'hi' })).get(threadPath());
+    expect(hindi.$('#p2 .notice').text()).to.include('सच्चा काम पहले पैसे नहीं माँगता');
+    const authors = await (await browse(ravi)).get(threadPath());
+    expect(authors.$('#p2 .notice a[href="/account/decisions"]').length).to.equal(1);
   });
 
-  it('keeps the words of a decision that was refused', async () => {
-    const queue = await moderator.get('/mod');
-    for (const [fields, kept] of [
-      [{ kind: 'remove', reason: 'Too short' }, 'Too short'],
-      [{ kind: 'remove', reason: REASON, source: 'javascript:alert(1)' }, REASON],
-      [{ kind: 'maybe', reason: REASON }, REASON],
+  it('needs a reason: one of the list, or ten letters of one’s own; and keeps the words it refuses', async () => {
+    const item = await moderator.get(action());
+    for (const [fields, wrong] of [
+      [{ kind: 'remove', reason: 'Too short' }, '#reason'],
+      [{ kind: 'remove', reason: 'क्यों?' }, '#reason'],
+      [{ kind: 'remove', reason: REASON, source: 'javascript:alert(1)' }, '#source'],
+      [{ kind: 'maybe', reason: REASON }, '#kind'],
+      [{ kind: 'remove', reason: REASON, measure: 'hang' }, '#measure'],
+      [{ kind: 'remove', canned: 'because', reason: REASON }, '#canned'],
     ] as const) {
-      const refused = await moderator.submit(queue, form(), fields);
-      expect(refused.status).to.equal(422);
-      expect(refused.$('[role=alert]').length).to.equal(1);
-      expect(refused.$(`#reason-${String(answer._id)}`).val()).to.equal(kept);
+      const refused = await moderator.submit(item, FORM, fields);
+      expect(refused.status, wrong).to.equal(422);
+      expect(refused.$(`[role=alert] a[href="${wrong}"]`).length, wrong).to.equal(1);
+      expect(refused.$('#reason').val()).to.equal(fields.reason);
     }
+    const canned = await moderator.submit(item, FORM, { kind: 'remove', canned: 'advertises', reason: '' });
+    expect(canned.status).to.equal(303);
   });
 
-  it('refuses a second decision, and says that there was one', async () => {
-    const queue = await moderator.get('/mod');
-    await moderator.submit(queue, form(), { kind: 'restore', reason: REASON });
-    const second = await moderator.submit(queue, form(), { kind: 'remove', reason: REASON });
-    expect(second.status).to.equal(409);
-    expect(second.text).to.include('another moderator has decided');
+  it('asks for the title and the board that it is to change', async () => {
+    const opening = await openingOf(thread);
+    const item = await moderator.get(action(opening));
+    for (const [fields, wrong] of [
+      [{ kind: 'retitle', canned: 'unclear-title', title: 'Short' }, '#title'],
+      [{ kind: 'move', canned: 'off-topic' }, '#board'],
+    ] as const) {
+      const refused = await moderator.submit(item, FORM, fields);
+      expect(refused.status).to.equal(422);
+      expect(refused.$(`[role=alert] a[href="${wrong}"]`).length).to.equal(1);
+    }
+    const nowhere = await moderator.submit(item, FORM, {
+      kind: 'move',
+      canned: 'off-topic',
+      board: 'nowhere',
+    });
+    expect(nowhere.status).to.equal(404);
+    expect(nowhere.$('[role=alert]').text()).to.include('no such board');
+    const moved = await moderator.submit(item, FORM, { kind: 'move', canned: 'off-topic', board: 'youtube' });
+    expect(moved.status).to.equal(303);
+    expect((await getThread(thread._id)).board).to.equal('youtube');
   });
 
-  it('tells a log without end in pages', async () => {
-    const guest = await browse();
-    expect((await guest.get('/mod/log?before=1')).$('.post-row').length).to.equal(0);
-    expect((await guest.get('/mod/log?before=x')).status).to.equal(200);
+  it('refuses a second decision and shows what was decided, with the words kept', async () => {
+    const item = await moderator.get(action());
+    await second.decides(answer, 'restore', { reason: 'I know this agent; he is honest.' });
+    const refused = await moderator.submit(item, FORM, { kind: 'remove', reason: REASON });
+    expect(refused.status).to.equal(409);
+    expect(refused.$('[role=alert]').text()).to.include('decided on this post meanwhile');
+    expect(refused.$('#earlier').parent().text()).to.include('I know this agent').and.include(second.name);
+    expect(refused.$('#reason').val()).to.equal(REASON);
+    expect((await getPost(answer._id)).visibility).to.equal('visible');
+    const again = await moderator.submit(refused, FORM);
+    expect(again.status, 'decided again, knowing of it').to.equal(303);
+    expect((await getPost(answer._id)).visibility).to.equal('removed');
+  });
+
+  it('does not let a moderator decide on their own post', async () => {
+    const own = await mod.answers(thread);
+    const { $ } = await moderator.get(action(own));
+    expect($('#decide').length).to.equal(0);
+    expect($('main').text()).to.include('Another moderator decides');
+    const refused = await moderator.post(action(own), { kind: 'restore', reason: REASON, after: '0' });
+    expect(refused.status).to.equal(403);
+  });
+
+  it('is one click away from every post, for moderators', async () => {
+    expect((await moderator.get(threadPath())).$(`#p2 a[href="${action()}"]`).length).to.equal(1);
+    expect((await (await browse(asha)).get(threadPath())).$(`a[href^="/mod/posts"]`).length).to.equal(0);
+  });
+
+  it('tells who is suspended so on every page, and why in their account', async () => {
+    const item = await moderator.get(action());
+    await moderator.submit(item, FORM, { kind: 'remove', canned: 'fee-for-work', measure: 'suspend-7' });
+    const theirs = await browse(ravi);
+    const page = await theirs.get('/');
+    expect(page.$('main .notice').text()).to.include('You are suspended until');
+    const read = await theirs.get(threadPath());
+    expect(read.$('#reply').text()).to.include('You are suspended');
+    expect(read.$('form[action$="/posts"]').length).to.equal(0);
+    const refused = await theirs.post(`/t/${thread.number}/posts`, { body: 'But it is true, I swear it.' });
+    expect(refused.status).to.equal(403);
+    expect(refused.text).to.include('But it is true, I swear it.');
+    const own = await theirs.get('/account/decisions');
+    expect(own.$('.decision').first().text())
+      .to.include('A member was suspended until')
+      .and.include('Honest work');
+  });
+
+  it('leaves a claim of somebody else alone', async () => {
+    await claimPost(second.member, answer);
+    expect((await moderator.get(action())).status).to.equal(200);
+    expect((await moderator.post(`${action()}/claim`)).status).to.equal(409);
   });
 });

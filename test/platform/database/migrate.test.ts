@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { type Migration, migrate } from '../../../src/platform/database/migrate.ts';
+import mongoose from 'mongoose';
+import { type Migration, fillIn, migrate } from '../../../src/platform/database/migrate.ts';
 import { MigrationModel } from '../../../src/platform/database/migration.model.ts';
 
 const noted = (id: number, notes: number[]): Migration => ({
@@ -47,5 +48,17 @@ describe('migrations', () => {
     expect(await older).to.match(
       /changed by a newer version of Chaupal \(migration 2; this version knows 1\)/,
     );
+  });
+
+  it('give documents the fields that they lack, and leave those that they have', async () => {
+    const things = mongoose.connection.collection('migrated-things');
+    await things.insertMany([{ name: 'old' }, { name: 'new', size: 3, tags: ['a'] }]);
+    for (let i = 0; i < 2; i++) await fillIn('migrated-things', { size: 0, tags: [] });
+    const found = await things.find({}, { projection: { _id: 0 } }).toArray();
+    expect(found).to.deep.equal([
+      { name: 'old', size: 0, tags: [] },
+      { name: 'new', size: 3, tags: ['a'] },
+    ]);
+    await things.drop();
   });
 });
