@@ -1,47 +1,15 @@
 import { expect } from 'chai';
-import { HtmlValidate } from 'html-validate';
 import { chooseLanguage } from '../../src/features/accounts/accounts.ts';
-import { appeal, findAppeal } from '../../src/features/appeals/appeals.ts';
 import { syncGuides } from '../../src/features/guides/guides.ts';
 import { editPost } from '../../src/features/threads/posts.ts';
 import { renderText } from '../../src/features/threads/post.text.ts';
 import { LANGUAGES } from '../../src/platform/i18n/languages.ts';
 import { Browser, type Page, browse } from '../support/browser.ts';
-import { openingOf } from '../support/opening.ts';
-import { type Person, people, person } from '../support/people.ts';
-
-const validator = new HtmlValidate({
-  extends: ['html-validate:recommended'],
-  rules: {
-    // About the look of the source, which templates make and nobody reads.
-    'no-trailing-whitespace': 'off',
-    // A button in a form submits it: HTML's own default, and what ours are for.
-    'no-implicit-button-type': 'off',
-    // Sources are fields of one name, a list: HTML allows it, the rule knows it of boxes and buttons only.
-    'form-dup-name': 'off',
-    // Lists may have a name; the rule's default allows names for what takes input and for landmarks only.
-    'aria-label-misuse': ['error', { allowAnyNamable: true }],
-  },
-});
-
-const faultsOf = async ({ text }: Pick<Page, 'text'>): Promise<string[]> => {
-  const { results } = await validator.validateString(text);
-  return results.flatMap(({ messages }) =>
-    messages.map(({ ruleId, message, selector }) => `${ruleId}: ${message} (${selector})`),
-  );
-};
-
-const RICH = [
-  'It took **nine** days, as @nobody said.',
-  '| a | b |\n|---|--:|\n| 1 | 2 |',
-  '- one\n- two\n  1. three',
-  '> a quotation',
-  '```js\nconst x = 1 < 2;\n```',
-  'https://example.org/?a=1&b=2 <b>bold</b> & so on',
-].join('\n\n');
+import { RICH, htmlFaultsOf } from '../support/html.ts';
+import { type Person, people } from '../support/people.ts';
 
 it('an invalid page is found out', async () => {
-  const faults = await faultsOf({ text: '<!DOCTYPE html><p id="a"><div id="a"></p>' });
+  const faults = await htmlFaultsOf({ text: '<!DOCTYPE html><p id="a"><div id="a"></p>' });
   expect(faults.join()).to.include('no-dup-id');
 });
 
@@ -50,7 +18,7 @@ for (const lang of LANGUAGES)
     let asha: Person;
     let ravi: Person;
     let mod: Person;
-    let paths: Record<'thread' | 'post' | 'discussion' | 'item' | 'appeal' | 'appealed' | 'decision', string>;
+    let paths: Record<'thread' | 'post' | 'discussion', string>;
 
     before(async () => {
       ({ asha, ravi, mod } = await people());
@@ -72,28 +40,11 @@ for (const lang of LANGUAGES)
       await asha.votes(answer, 1);
       await asha.accepts(answer);
       await mod.tries(answer, 'lost-money', '<b>Rs 500</b>\n\nare gone & will not come back');
-      const judged = await ravi.answers(thread, RICH);
-      for (const [reason, who] of [
-        ['scam', asha],
-        ['fake-advice', mod],
-      ] as const)
-        await who.flags(judged, reason);
-      const bad = await ravi.answers(thread, RICH);
-      const decision = await mod.decides(bad, 'bad-advice', {
-        source: 'https://example.org/',
-        measure: 'warn',
-      });
-      await appeal(ravi.member, decision, 'It is <b>not</b> bad at all, & I can show it.');
       const talk = await ravi.asks('Which invoice app do you use?', { kind: 'discussion' });
-      const lock = await mod.decides(await openingOf(talk), 'lock');
       paths = {
         thread: `/t/${thread.number}/${thread.slug}`,
         post: `/posts/${String(answer._id)}`,
         discussion: `/t/${talk.number}/${talk.slug}`,
-        item: `/mod/posts/${String(judged._id)}`,
-        appeal: `/decisions/${lock.no}/appeal`,
-        appealed: `/mod/appeals/${String((await findAppeal(decision))?._id)}`,
-        decision: `/mod/log/${decision.no}`,
       };
     });
 
@@ -104,7 +55,7 @@ for (const lang of LANGUAGES)
         expect(page.status).to.equal(status);
         expect(page.$('html').attr('lang')).to.equal(lang);
         expect(page.$('h1').length, 'one main heading').to.equal(1);
-        expect(await faultsOf(page)).to.deep.equal([]);
+        expect(await htmlFaultsOf(page)).to.deep.equal([]);
       });
 
     holds('home', () => guest().get('/'));
@@ -150,23 +101,6 @@ for (const lang of LANGUAGES)
       () => guest().post('/b/blogging/threads', { title: 'x', body: RICH }),
       401,
     );
-    holds('what waits for a moderator', async () => (await browse(mod)).get('/mod'));
-    holds('a post to decide on', async () => (await browse(mod)).get(paths.item));
-    holds('a post to decide on, refused', async () => (await browse(mod)).post(paths.item), 422);
-    holds('an appeal to decide on', async () => (await browse(mod)).get(paths.appealed));
-    holds('an appeal to decide on, by another', async () => {
-      const second = await person('second', 'moderator');
-      await chooseLanguage(second.member, lang);
-      return (await browse(second)).get(paths.appealed);
-    });
-    holds('what moderators decided', async () => (await browse(asha)).get('/mod/log'));
-    holds('a decision', () => guest().get(paths.decision));
-    holds('decisions about oneself', async () => (await browse(ravi)).get('/account/decisions?sent=1'));
-    holds('an appeal', async () => (await browse(ravi)).get(paths.appeal));
-    holds('an appeal, refused', async () => (await browse(ravi)).post(paths.appeal), 422);
-    holds('one’s own reports', async () => (await browse(asha)).get('/account/flags?thanks=1'));
-    holds('the form for a report', async () => (await browse(asha)).get(`${paths.post}/flag`));
-    holds('the check of an offer', () => guest().get('/check'));
     holds('the account', async () => (await browse(asha)).get('/account?changed=password'));
     holds('the account, refused', async () => (await browse(asha)).post('/account/password'), 422);
     holds('nothing saved', async () => (await browse(mod)).get('/saved'));

@@ -1,11 +1,14 @@
 import { expect } from 'chai';
 import type { Express } from 'express';
 import { expressApp } from '../../src/app.ts';
+import { setSuspended } from '../../src/features/accounts/accounts.ts';
+import { FOR_GOOD } from '../../src/features/accounts/member.rules.ts';
 import { syncGuides } from '../../src/features/guides/guides.ts';
+import { PostModel } from '../../src/features/threads/post.model.ts';
 import type { Post } from '../../src/features/threads/posts.ts';
 import { type Thread, getThread } from '../../src/features/threads/threads.ts';
 import { Browser, browse } from '../support/browser.ts';
-import { type Person, people } from '../support/people.ts';
+import { type Person, people, person } from '../support/people.ts';
 
 interface Route {
   method: string;
@@ -48,6 +51,24 @@ const OF_MODERATORS = ['/t/:number/lock', '/t/:number/pin', '/t/:number/move'];
 const PUBLIC = ['/mod/log', '/mod/log/:no'];
 const isModerators = ({ path }: Route): boolean =>
   OF_MODERATORS.includes(path) || (/^\/(?:mod|admin)(?:\/|$)/.test(path) && !PUBLIC.includes(path));
+
+/** What somebody who is suspended may still send: what is theirs alone, and an appeal. */
+const OPEN_TO_SUSPENDED = [
+  ...['/login', '/register', '/logout', '/account/password', '/account/language', '/check', '/preview'],
+  ...['/posts/:postId/save', '/posts/:postId/withdraw', '/decisions/:no/appeal'],
+  ...['/guides/:slug/read', '/guides/:slug/useful'],
+];
+
+/** Fields of all forms at once, such that each form would take them. */
+const FIELDS = {
+  kind: 'question',
+  title: 'How do I begin a blog?',
+  body: 'I have tried for two weeks and do not know how to go on.',
+  value: '1',
+  result: 'worked',
+  reason: 'scam',
+  note: 'He asked me for money, too.',
+};
 
 describe('every route', () => {
   let routes: Route[];
@@ -119,6 +140,23 @@ describe('every route', () => {
       }
     expect((await browser.get('/account')).status).to.equal(200);
     expect((await getThread(thread._id)).acceptedPost ?? null).to.equal(null);
+  });
+
+  it('that changes something refuses who is suspended, but for what is theirs alone', async () => {
+    const suspended = await person('suspended');
+    const browser = await browse(suspended);
+    const mine = await suspended.asks('Which invoice app do you use?');
+    await setSuspended(suspended.member._id, FOR_GOOD);
+    for (const route of writing.filter((one) => !isModerators(one))) {
+      if (OPEN_TO_SUSPENDED.includes(route.path)) continue;
+      const address = route.path === '/t/:number/edit' ? `/t/${mine.number}/edit` : addressOf(route);
+      const page = await browser.post(address, FIELDS);
+      expect(page.status, route.path).to.equal(403);
+    }
+    expect(await PostModel.countDocuments({ author: suspended.member._id })).to.equal(1);
+    expect(OPEN_TO_SUSPENDED.filter((path) => !writing.some((route) => route.path === path))).to.deep.equal(
+      [],
+    );
   });
 
   it('that is a moderator’s refuses a member, also of their own thread', async () => {

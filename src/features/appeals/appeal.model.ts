@@ -1,7 +1,5 @@
 import { type InferSchemaType, Schema, type Types, model } from 'mongoose';
 
-export const APPEAL_STATES = ['open', 'upheld', 'overturned'] as const;
-
 /** What somebody says against a decision: at most one appeal each, which the database holds. */
 const appealSchema = new Schema(
   {
@@ -15,7 +13,7 @@ const appealSchema = new Schema(
     memberName: { type: String, required: true },
     words: { type: String, required: true },
     /** Of the decision: upheld it stands, overturned it was undone. */
-    state: { type: String, enum: APPEAL_STATES, default: 'open' },
+    state: { type: String, enum: ['open', 'upheld', 'overturned'], default: 'open' },
     at: { type: Date, required: true },
   },
   { versionKey: false, collection: 'appeals' },

@@ -5,6 +5,7 @@ import { clock } from '../../platform/clock.ts';
 import { presentDecision } from '../moderation/decision.present.ts';
 import { APPEAL_KINDS } from '../moderation/decision.rules.ts';
 import type { Decision } from '../moderation/decisions.ts';
+import type { Post } from '../threads/posts.ts';
 import { whyNotAppeal } from './appeal.rules.ts';
 import type { Appeal } from './appeals.ts';
 
@@ -20,14 +21,17 @@ export const presentAppealRow = (
 });
 
 /** An appeal with what it is against, for who decides on it. */
-export const presentAppeal = (appeal: Appeal, decision: Decision, viewer: Viewer) => ({
+export const presentAppeal = (
+  { appeal, decision, post }: { appeal: Appeal; decision: Decision; post: Post },
+  viewer: Viewer,
+) => ({
   path: `/mod/appeals/${String(appeal._id)}`,
   item: `/mod/posts/${String(appeal.post)}`,
   member: presentAuthor(appeal.memberName),
   words: appeal.words,
   decision: presentDecision(decision, viewer),
-  title: decision.title,
-  titleLang: decision.lang,
+  html: post.html,
+  lang: post.lang,
   time: presentTime(appeal.at, viewer.lang),
   kinds: APPEAL_KINDS.map((value) => ({
     value,
@@ -41,8 +45,10 @@ export function presentOwnDecision(decision: Decision, earlier: Appeal | null, v
   const { member, t } = viewer;
   const now = clock.now();
   const mayAppeal = member !== null && whyNotAppeal(member, decision, { now, earlier }) === null;
+  const { kind } = decision;
   return {
     ...presentDecision(decision, viewer),
+    ...((kind === 'warn' || kind === 'suspend') && { kind: t(`appeals.done.${kind}`) }),
     title: decision.title,
     titleLang: decision.lang,
     post: `/posts/${String(decision.post)}`,

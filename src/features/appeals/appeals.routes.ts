@@ -15,6 +15,7 @@ import { signedIn, signedInModerator } from '../accounts/accounts.http.ts';
 import { presentDecision } from '../moderation/decision.present.ts';
 import { decisionNoFrom } from '../moderation/moderation.http.ts';
 import { type Decision, getDecision, listDecisionsAbout } from '../moderation/decisions.ts';
+import { getPost } from '../threads/posts.ts';
 import { AnswerForm, AppealForm, REASON, WORDS } from './appeal.form.ts';
 import { presentAppeal, presentOwnDecision } from './appeal.present.ts';
 import { whyNotAppeal, whyNotDecideAppeal } from './appeal.rules.ts';
@@ -104,12 +105,13 @@ const showAppeal = async (
   { found, form, status = 200 }: { found: Appeal; form: FormState; status?: number },
 ) => {
   const code = whyNotDecideAppeal(signedInModerator(req), found);
+  const [decision, post] = await Promise.all([decisionOf(found), getPost(found.post)]);
   return res.page(
     'appeals/decide',
     {
       title: req.viewer.t('appeals.decide-title'),
       width: 'read',
-      appeal: presentAppeal(found, await decisionOf(found), req.viewer),
+      appeal: presentAppeal({ appeal: found, decision, post }, req.viewer),
       whyNot: code && req.viewer.t(`refusals.${code}`),
       form,
       limits: REASON,

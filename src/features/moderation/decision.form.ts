@@ -7,7 +7,7 @@ import { CANNED, MEASURES, POST_KINDS } from './decision.rules.ts';
 
 /** Where no canned reason is chosen, words of one's own say something. */
 export const REASON = { min: 0, least: 10, max: 500 } as const;
-export const SOURCE = { min: 0, max: 2000 } as const;
+const SOURCE = { min: 0, max: 2000 } as const;
 
 const source = line(SOURCE).transform((typed, context) => {
   const found = webAddress(typed);

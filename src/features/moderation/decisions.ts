@@ -11,7 +11,7 @@ import type { Member } from '../accounts/accounts.ts';
 import type { Post } from '../threads/posts.ts';
 import { getThread } from '../threads/threads.ts';
 import { type Decision, DecisionModel } from './decision.model.ts';
-import { type Kind, MEASURE_KINDS } from './decision.rules.ts';
+import type { Kind } from './decision.rules.ts';
 
 export type { Decision };
 
@@ -76,13 +76,6 @@ export const findOutcomeOfAppeal = ({ _id }: Decision): Promise<Decision | null>
 export const listDecisionsById = (ids: readonly Types.ObjectId[]): Promise<Decision[]> =>
   DecisionModel.find({ _id: { $in: ids } })
     .lean<Decision[]>()
-    .exec();
-
-/** The suspension or warning that a member was given last; null where there was none. */
-export const findLastMeasure = ({ _id }: Pick<Member, '_id'>): Promise<Decision | null> =>
-  DecisionModel.findOne({ member: _id, kind: { $in: MEASURE_KINDS } })
-    .sort({ at: -1, no: -1 })
-    .lean<Decision>()
     .exec();
 
 /** How often something of each kind was decided about a member. */

@@ -52,15 +52,13 @@ const presentAsk = (answer: Answer, viewer: Viewer, mine: Result | null) => ({
   form: mayReport(answer, viewer) ? `/posts/${String(answer.post._id)}/outcome` : null,
 });
 
-/** The line under an answer: what came of it, what the viewer said, and where they say it. Null where nothing is tried. */
+/** The line under an answer: what came of it, what the viewer said, and where they say it. Null where there is nothing to say. */
 export function presentTally(answer: Answer, viewer: Viewer, mine: Result | null) {
   const { post, thread } = answer;
   if (!isAnswer(post, thread)) return null;
-  return {
-    path: `/posts/${String(post._id)}/outcomes`,
-    counts: presentCounts(post, viewer),
-    ...presentAsk(answer, viewer, mine),
-  };
+  const [counts, ask] = [presentCounts(post, viewer), presentAsk(answer, viewer, mine)];
+  if (!counts && !ask.mine && !ask.form) return null;
+  return { path: `/posts/${String(post._id)}/outcomes`, counts, ...ask };
 }
 
 const monthWords = (month: string, { lang }: Viewer): string =>

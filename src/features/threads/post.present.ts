@@ -4,6 +4,7 @@ import { presentTime } from '../../platform/i18n/format.ts';
 import type { Viewer } from '../accounts/accounts.http.ts';
 import { presentAuthor } from '../accounts/member.present.ts';
 import { isModerator, isSuspended } from '../accounts/member.rules.ts';
+import { whyNotFlag } from '../flags/flag.rules.ts';
 import { presentSource, reasonWords } from '../moderation/decision.present.ts';
 import { presentTally } from '../outcomes/outcome.present.ts';
 import type { Result } from '../outcomes/outcome.rules.ts';
@@ -43,7 +44,7 @@ const presentActions = (post: ShownPost, thread: Thread, { member }: Viewer) => 
   const path = `/posts/${String(post._id)}`;
   const isAccepted = thread.acceptedPost?.equals(post._id) ?? false;
   return {
-    flag: member?._id.equals(post.author) ? null : `${path}/flag`,
+    flag: !member || whyNotFlag(member, post) === null ? `${path}/flag` : null,
     quote:
       member && whyNotReply(member, thread) === null ? `${threadPath(thread)}?quote=${post.no}#reply` : null,
     judge: isModerator(member) ? `/mod${path}` : null,

@@ -23,6 +23,7 @@ export const appeals = {
   'see-own': 'See decisions about me',
   none: 'Nothing was decided about you',
   'none-text': 'If a moderator ever decides on one of your posts, you read here why, and can appeal.',
+  done: { warn: 'You were warned', suspend: 'You were suspended' },
   appeal: 'Appeal',
   states: {
     open: 'Your appeal waits for another moderator',

@@ -17,6 +17,7 @@ export const moderation = {
   'appealed-decision': 'The decision that it was about',
   'to-log': 'All decisions',
   item: 'Decide on a post',
+  'all-about-it': 'Everything about this post',
   context: 'Where it stands',
   flags: 'Reports',
   'no-flags': 'Nobody has reported this post.',

@@ -20,6 +20,7 @@ export const moderation: Texts<typeof en.moderation> = {
   'appealed-decision': 'किस फ़ैसले पर अपील थी',
   'to-log': 'सब फ़ैसले',
   item: 'पोस्ट पर फ़ैसला करें',
+  'all-about-it': 'इस पोस्ट के बारे में सब कुछ',
   context: 'कहाँ लिखी गई',
   flags: 'रिपोर्टें',
   'no-flags': 'इस पोस्ट की किसी ने रिपोर्ट नहीं की है।',

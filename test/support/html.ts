@@ -1,0 +1,35 @@
+/** Whether a page is valid HTML, and text that tries its markup. */
+import { HtmlValidate } from 'html-validate';
+import type { Page } from './browser.ts';
+
+const validator = new HtmlValidate({
+  extends: ['html-validate:recommended'],
+  rules: {
+    // About the look of the source, which templates make and nobody reads.
+    'no-trailing-whitespace': 'off',
+    // A button in a form submits it: HTML's own default, and what ours are for.
+    'no-implicit-button-type': 'off',
+    // Sources are fields of one name, a list: HTML allows it, the rule knows it of boxes and buttons only.
+    'form-dup-name': 'off',
+    // Lists may have a name; the rule's default allows names for what takes input and for landmarks only.
+    'aria-label-misuse': ['error', { allowAnyNamable: true }],
+  },
+});
+
+/** What is wrong with the HTML of a page, a line each. */
+export async function htmlFaultsOf({ text }: Pick<Page, 'text'>): Promise<string[]> {
+  const { results } = await validator.validateString(text);
+  return results.flatMap(({ messages }) =>
+    messages.map(({ ruleId, message, selector }) => `${ruleId}: ${message} (${selector})`),
+  );
+}
+
+/** A post with everything that Markdown can do. */
+export const RICH = [
+  'It took **nine** days, as @nobody said.',
+  '| a | b |\n|---|--:|\n| 1 | 2 |',
+  '- one\n- two\n  1. three',
+  '> a quotation',
+  '```js\nconst x = 1 < 2;\n```',
+  'https://example.org/?a=1&b=2 <b>bold</b> & so on',
+].join('\n\n');
