@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { HtmlValidate } from 'html-validate';
 import { chooseLanguage } from '../../src/features/accounts/accounts.ts';
 import { syncGuides } from '../../src/features/guides/guides.ts';
-import { editPost } from '../../src/features/threads/posts.ts';
+import { editPost } from '../../src/features/threads/edits.ts';
 import { renderText } from '../../src/features/threads/post.text.ts';
 import { LANGUAGES } from '../../src/platform/i18n/languages.ts';
 import { Browser, type Page, browse } from '../support/browser.ts';

@@ -1,11 +1,11 @@
-import { plainText } from '../../platform/markdown/plain-text.ts';
 import { formatNumber, presentTime } from '../../platform/i18n/format.ts';
 import type { Viewer } from '../accounts/accounts.http.ts';
 import { presentAuthor } from '../accounts/member.present.ts';
 import type { Member } from '../accounts/accounts.ts';
 import type { Decision } from './decisions.ts';
 import { KINDS } from './decision.rules.ts';
-import { scamSignals } from '../../language/scam-signals.ts';
+import { presentSignals } from '../check/check.present.ts';
+import { findingIn, wordsOf } from '../threads/suspicion.rules.ts';
 import type { QueueItem } from './queue.ts';
 
 /** A line of the public log. */
@@ -30,14 +30,6 @@ const presentMember = (member: Member | null, { lang, t }: Viewer) =>
     }),
   };
 
-/** What about a post is known from frauds, and when the same is honest. */
-const presentSignals = (html: string, { t }: Viewer) =>
-  scamSignals(plainText(html)).signals.map(({ id, matched }) => ({
-    name: t(`scam.signals.${id}.name`),
-    honest: t(`scam.signals.${id}.honest`),
-    matched,
-  }));
-
 /** A post that waits, with all that helps to decide. */
 export const presentQueueItem = (item: QueueItem, viewer: Viewer) => ({
   id: String(item.post._id),
@@ -57,7 +49,7 @@ export const presentQueueItem = (item: QueueItem, viewer: Viewer) => ({
     by: presentMember(by, viewer),
     time: presentTime(flag.at, viewer.lang),
   })),
-  signals: presentSignals(item.post.html, viewer),
+  signals: presentSignals(findingIn(wordsOf(item.post, item.thread)).signals, viewer),
   decisions: item.decisions.map((decision) => presentDecision(decision, viewer)),
 });
 

@@ -10,3 +10,6 @@ export type Advice = (typeof ADVICE)[number];
  */
 export const VISIBILITIES = ['visible', 'pending', 'removed', 'withdrawn'] as const;
 export type Visibility = (typeof VISIBILITIES)[number];
+
+/** Whose writing is activity of its thread: what readers see, or see the trace of. */
+export const MOVES_UP: readonly Visibility[] = ['visible', 'withdrawn'];

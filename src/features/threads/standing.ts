@@ -1,15 +1,16 @@
 /**
  * The standing of a post: how far its advice can be trusted, and who may see it. Always true here, whoever calls:
- * - the post, its rank, the counts and visibility of its thread and an acceptance change together;
+ * - the post, its rank, the counts, activity and visibility of its thread and an acceptance change together;
  * - an opening post that is not to be seen takes its thread with it;
  * - what readers may not see, and bad advice, is the accepted answer of no question.
  */
 import { Refusal } from '../../platform/errors.ts';
 import { clearAcceptance } from './acceptance.ts';
+import { activityOf } from './activity.ts';
 import { type Post, PostModel } from './post.model.ts';
 import { announceChange } from './posts.ts';
 import { rankOf } from './rank.ts';
-import type { Advice, Visibility } from './standing.rules.ts';
+import { type Advice, MOVES_UP, type Visibility } from './standing.rules.ts';
 import { TOUCHED, type Thread, ThreadModel } from './thread.model.ts';
 import { getThread } from './threads.ts';
 
@@ -36,6 +37,9 @@ const changeThread = (thread: Thread, post: Post, { advice, visibility }: Standi
   );
 };
 
+const isMoved = (before: Visibility, after: Visibility): boolean =>
+  MOVES_UP.includes(before) !== MOVES_UP.includes(after);
+
 /** Gives a post another standing, as part of the running transaction on its thread. Answers the post as it is then. */
 export async function changeStanding(post: Post, change: Partial<Standing>): Promise<Post> {
   const { advice, visibility, objections, warning, betterSource } = post;
@@ -49,6 +53,8 @@ export async function changeStanding(post: Post, change: Partial<Standing>): Pro
   }
   const rank = rankOf({ ...post, advice: standing.advice, isAccepted });
   await PostModel.updateOne({ _id: post._id }, { $set: { ...standing, rank } });
+  if (isMoved(post.visibility, standing.visibility))
+    await ThreadModel.updateOne({ _id: thread._id }, { $set: await activityOf(thread) });
   await announceChange(post, thread);
   return { ...post, ...standing, rank };
 }
@@ -67,9 +73,13 @@ export async function countFlag(
   return post;
 }
 
-/** Counts no flag of a post as open any more, as part of the running transaction. */
+/**
+ * Counts no flag of a post as open any more, and takes its words as looked at, as part of the running transaction. Its
+ * thread's pages show that by the change of standing that goes with it.
+ */
 export async function clearFlags({ _id }: Pick<Post, '_id'>): Promise<void> {
   await PostModel.updateOne({ _id }, { $set: { flagCount: 0, flagWeight: 0 }, $unset: { flaggedAt: 1 } });
+  await PostModel.updateOne({ _id, 'suspicion.isOpen': true }, { $set: { 'suspicion.isOpen': false } });
 }
 
 /** Posts with open flags: the heaviest first, then those that wait longest; at most so many. */

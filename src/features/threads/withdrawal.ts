@@ -3,6 +3,7 @@ import { transaction } from '../../platform/database/transaction.ts';
 import { refuse } from '../../platform/errors.ts';
 import type { Member } from '../accounts/accounts.ts';
 import { clearAcceptance } from './acceptance.ts';
+import { activityOf } from './activity.ts';
 import { type Post, PostModel } from './post.model.ts';
 import { whyNotWithdraw } from './post.rules.ts';
 import { announceChange, getPost } from './posts.ts';
@@ -30,6 +31,9 @@ export async function withdrawPost(member: Member, { _id, thread: threadId }: Po
     if (thread.acceptedPost?.equals(_id)) await clearAcceptance(thread, post);
     await PostModel.updateOne({ _id }, { $set: { visibility: 'withdrawn' } });
     await ThreadModel.updateOne({ _id: threadId }, post.no > 1 ? withoutReply(post) : withoutOpening(thread));
+    // The trace of a post that waited stands for readers only now.
+    if (post.visibility !== 'visible')
+      await ThreadModel.updateOne({ _id: threadId }, { $set: await activityOf(thread) });
     await announceChange(post, thread);
     return { ...post, visibility: 'withdrawn' };
   });
