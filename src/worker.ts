@@ -1,11 +1,15 @@
 /** Background work: facts go to their handlers, the clock runs its table. */
+import { flagLosses, flagSuspected } from './features/flags/flags.jobs.ts';
 import { rankTopLists } from './features/threads/toplists.ts';
 import { countBoards, renderOldPosts } from './features/threads/threads.jobs.ts';
 import { type Job, startClock } from './platform/clock-table.ts';
 import { type Handlers, startOutboxWorker } from './platform/outbox/worker.ts';
 
 /** What follows from a fact. */
-const handlers: Handlers = {};
+const handlers: Handlers = {
+  'post.suspected': [flagSuspected],
+  'post.tried': [flagLosses],
+};
 
 /** The clock, in plain words. */
 const table: readonly Job[] = [
