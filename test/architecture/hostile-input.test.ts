@@ -9,12 +9,15 @@ const RUNS = 60;
 
 const BODY = 'I have tried for two weeks and do not know how to go on.';
 const GROUNDS = { sourceUrl: 'https://example.com/', sourceTitle: 'A page', claim: 'heard' };
+/** Words that are asked about, and the field that says they were. */
+const TOLD = { body: 'Like YouTube videos and earn Rs 50 per like.', seen: 'paid-likes wording' };
 const THREAD = {
   kind: 'question',
   title: 'How do I begin a blog?',
   body: BODY,
   tags: 'blog, first',
   ...GROUNDS,
+  seen: 'otp wording',
   _key: 'a-key-of-it',
 };
 const SWITCH = { value: '1' };
@@ -39,11 +42,12 @@ const forms: Record<string, Record<string, string>> = {
   '/b/freelancing/threads': THREAD,
   '/b/nowhere/threads': THREAD,
   '/t/N/posts': { body: BODY, ...GROUNDS, _key: 'a-key-of-a-reply' },
-  '/t/N/edit': { title: 'How do I begin a shop?', tags: 'shop' },
+  '/t/N/posts#told': { ...TOLD, ...GROUNDS, _key: 'a-key-of-another' },
+  '/t/N/edit': { title: 'How do I begin a shop?', tags: 'shop', seen: 'otp' },
   '/t/N/lock': SWITCH,
   '/t/N/pin': SWITCH,
   '/t/N/move': { board: 'blogging' },
-  '/posts/P/edit': { body: BODY, ...GROUNDS },
+  '/posts/P/edit': { ...TOLD, ...GROUNDS },
   '/posts/P/vote': SWITCH,
   '/posts/P/accept': SWITCH,
   '/posts/P/save': SWITCH,
@@ -52,7 +56,7 @@ const forms: Record<string, Record<string, string>> = {
   '/mod/posts/P': { kind: 'restore', reason: BODY, source: 'https://example.org/' },
   '/check': { offer: BODY },
   '/posts/P/withdraw': SWITCH,
-  '/preview': { body: BODY },
+  '/preview': { ...TOLD, title: 'Easy money', ...GROUNDS },
   '/guides/start-here/read': SWITCH,
   '/guides/start-here/useful': SWITCH,
   '/account/language': { lang: 'en', to: '/account' },

@@ -46,8 +46,8 @@ export const withoutQuotations = (body: string): string => body.replace(/^ {0,3}
 export function findingIn({ title, body, sources }: Words): ScamFinding {
   const links = sources.flatMap((source) => [source.title, source.url]);
   const wordsWith = (text: string): string => [title, text, ...links].filter(Boolean).join('\n');
-  const own = wordsWith(withoutQuotations(body));
-  return scamSignals(speaksOfScams(own) ? own : wordsWith(body));
+  const [own, all] = [wordsWith(withoutQuotations(body)), wordsWith(body)];
+  return scamSignals(own !== all && speaksOfScams(own) ? own : all);
 }
 
 /** Only newcomers wait for a moderator. */

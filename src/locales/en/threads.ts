@@ -71,7 +71,6 @@ export const threads = {
     quote:
       'Are you asking about an offer that you got, or warning of it? Begin its lines with “>”, as a quotation: then it does not count as yours.',
     found: 'What was found',
-    yours: 'Your words:',
     anyway: 'Post as it is',
     preview_one: 'One sign known from frauds',
     preview_other: '{{count}} signs known from frauds',

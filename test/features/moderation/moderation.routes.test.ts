@@ -1,8 +1,10 @@
 import { expect } from 'chai';
 import { flagPost } from '../../../src/features/flags/flags.ts';
+import { editThread } from '../../../src/features/threads/edits.ts';
 import { type Post, getPost } from '../../../src/features/threads/posts.ts';
 import type { Thread } from '../../../src/features/threads/threads.ts';
 import { type Browser, browse } from '../../support/browser.ts';
+import { openingOf } from '../../support/opening.ts';
 import { ownBoard } from '../../support/own-board.ts';
 import { type Person, people, person } from '../../support/people.ts';
 
@@ -63,6 +65,15 @@ describe('moderation', () => {
     expect($('#p2 .notice').text()).to.include('bad advice').and.include(REASON);
     expect($('#p2 details .post__body').text()).to.include('Pay 500');
     expect($('#p2 .notice a').attr('href')).to.equal('https://example.org/fees');
+  });
+
+  it('shows what in the title, the words and the sources of a post is known from frauds', async () => {
+    const opening = await openingOf(thread);
+    await editThread(asha.member, thread, { title: 'Like YouTube videos and earn Rs 50 per like', tags: [] });
+    await flagPost(ravi.member, opening, { reason: 'scam', note: '' });
+    const { $ } = await moderator.get('/mod');
+    const item = $(`article:has(form[action="/mod/posts/${String(opening._id)}"])`);
+    expect(item.text()).to.include('Paid for likes or ratings').and.include('Honest when:');
   });
 
   it('keeps the words of a decision that was refused', async () => {
