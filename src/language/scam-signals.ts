@@ -164,7 +164,11 @@ export function scamSignals(text: string): ScamFinding {
   const score = rounded(Math.max(0, RULES_COUNT * byRules + points));
   const worded: ScamSignal[] =
     points > 0 && matched ? [{ id: 'wording', category: 'wording', weight: rounded(points), matched }] : [];
-  return { score, action: actionAt(score), signals: [...ruled, ...worded].sort((a, b) => b.weight - a.weight) };
+  return {
+    score,
+    action: actionAt(score),
+    signals: [...ruled, ...worded].sort((a, b) => b.weight - a.weight),
+  };
 }
 
 /** Whether a text asks if something is a scam, or warns of one: what it quotes is then no offer of its own. */
