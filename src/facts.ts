@@ -8,6 +8,8 @@ export interface Facts {
   'thread.changed': { thread: number; boards: string[] };
   'post.added': { post: string; thread: number; board: string; author: string };
   'post.changed': { post: string; thread: number; board: string; author: string };
+  /** A post's words put it under suspicion, anew or for the first time. */
+  'post.suspected': { post: string; thread: number; board: string };
   'post.voted': { post: string; thread: number; author: string; voter: string };
   /** A member reported what came of trying an answer, or changed their report. */
   'post.tried': { post: string; thread: number; author: string; reporter: string };

@@ -28,6 +28,7 @@ const tagsOf = ({ name, payload }: Fact): string[] => {
     case 'post.voted':
       return [`thread:${payload.thread}`, `member:${payload.author}`, `member:${payload.voter}`];
     case 'post.tried':
+    case 'post.suspected':
       return [`thread:${payload.thread}`];
     case 'boards.counted':
       forgetBoards();

@@ -1,4 +1,5 @@
 /** Background work: facts go to their handlers, the clock runs its table. */
+import { flagLosses, flagSuspected } from './features/flags/flags.jobs.ts';
 import { carryOutSweep } from './features/moderation/moderation.jobs.ts';
 import { rankTopLists } from './features/threads/toplists.ts';
 import { countBoards, renderOldPosts } from './features/threads/threads.jobs.ts';
@@ -8,6 +9,8 @@ import { type Handlers, startOutboxWorker } from './platform/outbox/worker.ts';
 /** What follows from a fact. */
 const handlers: Handlers = {
   'sweep.ordered': [carryOutSweep],
+  'post.suspected': [flagSuspected],
+  'post.tried': [flagLosses],
 };
 
 /** The clock, in plain words. */

@@ -13,10 +13,10 @@ import { type Place, type Reading, readText } from './scam/reading.ts';
 import { wordingOf } from './scam/wording.ts';
 
 export type ScamAction = 'none' | 'notice' | 'review' | 'hold';
-type ScamSignalId = (typeof SIGNALS)[number]['id'] | 'wording';
+export type ScamSignalId = (typeof SIGNALS)[number]['id'] | 'wording';
 type ScamCategory = (typeof SIGNALS)[number]['category'] | 'wording';
 
-interface ScamSignal {
+export interface ScamSignal {
   id: ScamSignalId;
   category: ScamCategory;
   weight: number;
@@ -37,6 +37,15 @@ const ACTIONS: readonly (readonly [ScamAction, number])[] = [
   ['review', 5],
   ['notice', 3],
 ];
+
+/** What a score leads to. */
+export const actionAt = (score: number): ScamAction =>
+  ACTIONS.find(([, least]) => score >= least)?.[0] ?? 'none';
+
+const IDS: ReadonlySet<string> = new Set([...SIGNALS.map(({ id }) => id), 'wording']);
+
+/** Whether there is a signal of this name: what was kept earlier may name one that is gone. */
+export const isScamSignalId = (id: string): id is ScamSignalId => IDS.has(id);
 
 const DAMPER = { asks: 0.3, warns: 0.25, question: 0.6, report: 0.6 } as const;
 /** However honest a text sounds, with a way to be reached in it it keeps this much. */
@@ -153,8 +162,17 @@ export function scamSignals(text: string): ScamFinding {
   const byRules = Math.min(MOST_BY_RULES, sumOf(ruled) * damperOf(reading, ruled));
   const { points, matched } = wordingPoints(reading);
   const score = rounded(Math.max(0, RULES_COUNT * byRules + points));
-  const action = ACTIONS.find(([, least]) => score >= least)?.[0] ?? 'none';
   const worded: ScamSignal[] =
     points > 0 && matched ? [{ id: 'wording', category: 'wording', weight: rounded(points), matched }] : [];
-  return { score, action, signals: [...ruled, ...worded].sort((a, b) => b.weight - a.weight) };
+  return {
+    score,
+    action: actionAt(score),
+    signals: [...ruled, ...worded].sort((a, b) => b.weight - a.weight),
+  };
+}
+
+/** Whether a text asks if something is a scam, or warns of one: what it quotes is then no offer of its own. */
+export function speaksOfScams(text: string): boolean {
+  const reading = readText(text, lexicon);
+  return [...dampers.asks, ...dampers.warns].some((pattern) => findMatch(reading, pattern) !== null);
 }

@@ -1,12 +1,15 @@
 import { expect } from 'chai';
 import { chooseLanguage } from '../../src/features/accounts/accounts.ts';
 import { syncGuides } from '../../src/features/guides/guides.ts';
-import { editPost } from '../../src/features/threads/posts.ts';
+import { editPost } from '../../src/features/threads/edits.ts';
 import { renderText } from '../../src/features/threads/post.text.ts';
 import { LANGUAGES } from '../../src/platform/i18n/languages.ts';
 import { Browser, type Page, browse } from '../support/browser.ts';
 import { RICH, htmlFaultsOf } from '../support/html.ts';
 import { type Person, people } from '../support/people.ts';
+import { HOLD, OFFERS, REVIEW, answersWith } from '../support/suspicious.ts';
+
+const OFFER = { title: 'Prepaid task: deposit 1000, get a commission', body: OFFERS.en };
 
 it('an invalid page is found out', async () => {
   const faults = await htmlFaultsOf({ text: '<!DOCTYPE html><p id="a"><div id="a"></p>' });
@@ -18,7 +21,7 @@ for (const lang of LANGUAGES)
     let asha: Person;
     let ravi: Person;
     let mod: Person;
-    let paths: Record<'thread' | 'post' | 'discussion', string>;
+    let paths: Record<'thread' | 'post' | 'discussion' | 'suspected', string>;
 
     before(async () => {
       ({ asha, ravi, mod } = await people());
@@ -40,11 +43,14 @@ for (const lang of LANGUAGES)
       await asha.votes(answer, 1);
       await asha.accepts(answer);
       await mod.tries(answer, 'lost-money', '<b>Rs 500</b>\n\nare gone & will not come back');
+      const suspected = await ravi.asks('Who has easy work to give?');
+      for (const finding of [REVIEW, HOLD]) await answersWith(ravi, suspected, finding);
       const talk = await ravi.asks('Which invoice app do you use?', { kind: 'discussion' });
       paths = {
         thread: `/t/${thread.number}/${thread.slug}`,
         post: `/posts/${String(answer._id)}`,
         discussion: `/t/${talk.number}/${talk.slug}`,
+        suspected: `/t/${suspected.number}/${suspected.slug}`,
       };
     });
 
@@ -93,6 +99,20 @@ for (const lang of LANGUAGES)
       async () => (await browse(asha)).post(paths.thread.replace(/[^/]+$/, 'posts')),
       422,
     );
+    holds('a thread with what is held back', () => guest().get(paths.suspected));
+    holds('the same for who wrote it', async () => (await browse(ravi)).get(paths.suspected));
+    holds('the same for a moderator', async () => (await browse(mod)).get(paths.suspected));
+    const told = (what: string, path: (thread: string) => string) =>
+      holds(
+        `${what}, told`,
+        async () => (await browse(ravi)).post(path(paths.suspected), { kind: 'question', ...OFFER }),
+        422,
+      );
+    told('a thread', () => '/b/blogging/threads');
+    told('a reply', (thread) => thread.replace(/[^/]+$/, 'posts'));
+    told('a post', () => `${paths.post}/edit`);
+    told('a title', (thread) => thread.replace(/[^/]+$/, 'edit'));
+    holds('a preview of an offer', async () => (await browse(asha)).post('/preview', OFFER));
     holds('a preview', async () => (await browse(asha)).post('/preview', { body: RICH }));
     holds('the form for joining', () => guest().get('/register'));
     holds('the form for signing in', () => guest().get('/login'));

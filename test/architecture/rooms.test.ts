@@ -7,7 +7,8 @@ const LEVELS: readonly (readonly string[])[] = [
   ['pages', 'accounts', 'check'],
   ['boards'],
   ['threads', 'guides'],
-  ['votes', 'saved', 'outcomes', 'flags'],
+  ['votes', 'saved', 'outcomes'],
+  ['flags'],
   ['moderation'],
   ['appeals'],
   ['profiles'],
@@ -43,7 +44,7 @@ describe('rooms', () => {
     );
     expect(
       found,
-      'accounts ← boards ← threads, guides ← votes, saved, outcomes, flags ← moderation ← appeals, profiles. What would point back is a fact: publish it, and let the other room hear it.',
+      'accounts ← boards ← threads, guides ← votes, saved, outcomes ← flags ← moderation ← appeals, profiles. What would point back is a fact: publish it, and let the other room hear it.',
     ).to.deep.equal([]);
   });
 

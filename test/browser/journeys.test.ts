@@ -3,7 +3,8 @@ import { expect } from 'chai';
 import type { Page } from 'playwright-core';
 import { syncGuides } from '../../src/features/guides/guides.ts';
 import { type Look, closeChromium, openChromium, openWindow, signIn } from '../support/chromium.ts';
-import { type Person, people } from '../support/people.ts';
+import { type Person, people, person } from '../support/people.ts';
+import { OFFERS } from '../support/suspicious.ts';
 
 const LOOKS: Look[] = [
   { lang: 'hi', width: 360, javaScriptEnabled: false },
@@ -45,6 +46,23 @@ describe('in a real browser', function () {
 
   for (const look of LOOKS) {
     const how = `${look.lang}, ${look.width} px, JavaScript ${look.javaScriptEnabled ? 'on' : 'off'}`;
+
+    it(`an answer with an offer comes back in sight, and is sent as it is (${how})`, async () => {
+      const thread = await ravi.asks('Which invoice app do you use?');
+      const page = await (await openWindow(look)).newPage();
+      await signIn(page, await person());
+      await page.goto(`/t/${thread.number}/${thread.slug}`);
+      await page.fill('#body', OFFERS[look.lang ?? 'en']);
+      await page.click('#reply .button--primary');
+      const { y = -1 } = (await page.locator('#reply [role=alert]').boundingBox()) ?? {};
+      expect(y).to.be.within(0, 700);
+      expect(await page.inputValue('#body')).to.equal(OFFERS[look.lang ?? 'en']);
+      await page.click('#reply .button--primary');
+      await page.waitForURL('**/*#p2');
+      expect(await page.locator('#p2 .notice').count()).to.equal(1);
+      expect(await page.inputValue('#body')).to.equal('');
+      await page.context().close();
+    });
 
     it(`a newcomer reads, joins, asks, is answered, votes and accepts (${how})`, async () => {
       const [mine, theirs] = [await openWindow(look), await openWindow(look)];

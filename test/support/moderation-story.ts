@@ -94,10 +94,12 @@ export class ModerationStory {
       accuse: (post: Post) => this.#pick(everybody).flags(post, 'scam'),
       raise: (post: Post) => {
         const raisedBy = this.#pick(['outcomes', 'signals'] as const);
+        const grounds = raisedBy === 'signals' ? { signals: ['otp'] } : { losses: 3 };
         return raiseFlag(post, {
           raisedBy,
           reason: raisedBy === 'outcomes' ? 'fake-advice' : 'scam',
           weight: 6,
+          grounds,
         });
       },
       try: (post: Post) => member.tries(post, this.#pick(RESULTS)),

@@ -58,14 +58,15 @@ const check = (_id: Types.ObjectId, thread: Types.ObjectId): Promise<Difference[
 
 /** Posts against what was decided of them and the flags that are open: advice and visibility. */
 export async function* checkStandings(): AsyncGenerator<Difference> {
-  const flagged = await FlagModel.distinct('post', { state: 'open' });
-  const decided = await DecisionModel.distinct('post');
+  const flagged = await FlagModel.find({ state: 'open' }, { post: 1 }).lean();
+  const decided = await DecisionModel.find({}, { post: 1 }).lean();
+  const ids = new Map([...flagged, ...decided].map(({ post }) => [String(post), post]));
   const posts = PostModel.find(
     {
       $or: [
         { advice: { $ne: 'ok' } },
         { visibility: { $in: ['pending', 'removed'] } },
-        { _id: { $in: [...flagged, ...decided] } },
+        { _id: { $in: [...ids.values()] } },
       ],
     },
     { thread: 1 },

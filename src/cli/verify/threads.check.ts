@@ -2,7 +2,7 @@
 import type { Types } from 'mongoose';
 import { OutcomeModel } from '../../features/outcomes/outcome.model.ts';
 import { type Post, PostModel } from '../../features/threads/post.model.ts';
-import type { Visibility } from '../../features/threads/standing.rules.ts';
+import { MOVES_UP, type Visibility } from '../../features/threads/standing.rules.ts';
 import { TOUCHED, type Thread, ThreadModel } from '../../features/threads/thread.model.ts';
 import { VoteModel } from '../../features/votes/vote.model.ts';
 import { transaction } from '../../platform/database/transaction.ts';
@@ -40,8 +40,9 @@ const OF_POST = { thread: 1, no: 1, visibility: 1, advice: 1, authorName: 1, cre
 
 /** What a thread's counters should be; `posts` in the order of their numbers, the opening post first. */
 function recount(thread: CountedThread, posts: readonly CountedPost[]): Partial<Counted> {
-  const [opening, newest] = [posts[0], posts.at(-1)];
-  if (!opening || !newest) return {};
+  const [opening] = posts;
+  if (!opening) return {};
+  const newest = posts.slice(1).findLast(({ visibility }) => MOVES_UP.includes(visibility)) ?? opening;
   const answers = posts.slice(1).filter(({ visibility }) => visibility === 'visible');
   const isAccepted = thread.kind === 'question' && answers.some(({ _id }) => _id.equals(thread.acceptedPost));
   return {

@@ -10,6 +10,9 @@ const flagSchema = new Schema(
     member: { type: Schema.Types.ObjectId, default: null },
     reason: { type: String, enum: REASONS, required: true },
     note: { type: String, default: '' },
+    /** What it was raised for, where the site raised it: signals of scams by name, or how many had lost money. */
+    signals: { type: [String], default: undefined },
+    losses: { type: Number },
     /** What it weighed when it was raised. */
     weight: { type: Number, required: true },
     state: { type: String, enum: FLAG_STATES, default: 'open' },

@@ -29,6 +29,12 @@ export const HOLD = { weight: 8.33, members: 3 } as const;
 /** From this level on one flag for scam or spam is enough against somebody new (as on Discourse). */
 const ALONE = { flagger: 3, author: 0 } as const;
 
+/**
+ * So many members of some trust who lost money with an answer bring it before a moderator, and so many more again after
+ * one has decided. It weighs what as many flags of members of that level do.
+ */
+export const LOSSES = { members: 3, trust: 1, weight: 6 } as const;
+
 const STAFF_TRUST = 5;
 const TRIED_AFTER = 5;
 const RIGHT_SHARE = 0.7;

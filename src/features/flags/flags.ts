@@ -69,7 +69,8 @@ export async function followOpenFlags(post: Post): Promise<void> {
     await setObjections(standing, objections);
 }
 
-type Draft = Pick<Flag, 'raisedBy' | 'member' | 'reason' | 'note' | 'weight'>;
+type Draft = Pick<Flag, 'raisedBy' | 'member' | 'reason' | 'note' | 'weight'> &
+  Partial<Pick<Flag, 'signals' | 'losses'>>;
 
 /** Keeps a flag on a post that has counted it, with what follows, as part of the running transaction. */
 const keepFlag = async (post: Post, draft: Draft, at: Date): Promise<void> => {
@@ -99,18 +100,35 @@ export async function flagPost(
   });
 }
 
-/** Raises a flag in the site's own name, unless one for the same cause is open. */
+/** Why the site raises a flag: because of the words, or because several lost money; and on what grounds. */
+interface Cause extends Pick<Flag, 'reason' | 'weight'> {
+  raisedBy: Exclude<RaisedBy, 'member'>;
+  grounds: Pick<Flag, 'signals'> | Pick<Flag, 'losses'>;
+}
+
+/** Raises a flag in the site's own name; one that is open for the same cause takes over the grounds of now. */
 export async function raiseFlag(
   { _id, thread: threadId }: Subject,
-  { raisedBy, reason, weight }: { raisedBy: Exclude<RaisedBy, 'member'>; reason: Reason; weight: number },
+  { grounds, ...cause }: Cause,
 ): Promise<void> {
   await transaction(String(threadId), async () => {
-    if (await FlagModel.exists({ post: _id, raisedBy, state: 'open' })) return;
+    const open = { post: _id, raisedBy: cause.raisedBy, state: 'open' } as const;
+    if (await FlagModel.exists(open)) {
+      await FlagModel.updateOne(open, { $set: grounds });
+      return;
+    }
     const at = clock.now();
-    const post = await countFlag(_id, { weight, at });
-    await keepFlag(post, { raisedBy, member: null, reason, note: '', weight }, at);
+    const post = await countFlag(_id, { weight: cause.weight, at });
+    await keepFlag(post, { ...cause, ...grounds, member: null, note: '' }, at);
   });
 }
+
+/** What the site raised for this cause on a post and a moderator has settled, newest first. */
+export const listSettledBy = (raisedBy: Cause['raisedBy'], { _id }: Pick<Post, '_id'>): Promise<Flag[]> =>
+  FlagModel.find({ post: _id, raisedBy, state: { $in: ['upheld', 'rejected'] } })
+    .sort({ _id: -1 })
+    .lean<Flag[]>()
+    .exec();
 
 /** Settles the open flags of a post by a decision, as part of the running transaction: whether who raised them was right. */
 export async function settleFlags(

@@ -1,4 +1,3 @@
-import { scamSignals } from '../../language/scam-signals.ts';
 import type { FormState } from '../../platform/http/request.ts';
 import { formatNumber, presentTime } from '../../platform/i18n/format.ts';
 import { plainText } from '../../platform/markdown/plain-text.ts';
@@ -6,8 +5,10 @@ import type { Viewer } from '../accounts/accounts.http.ts';
 import type { Member } from '../accounts/accounts.ts';
 import { presentAuthor } from '../accounts/member.present.ts';
 import type { Board } from '../boards/boards.ts';
+import { presentSignals } from '../check/check.present.ts';
 import { presentTally } from '../outcomes/outcome.present.ts';
 import { threadPath } from '../threads/post.path.ts';
+import { findingIn, wordsOf } from '../threads/suspicion.rules.ts';
 import { TITLE } from '../threads/thread.rules.ts';
 import { type Flag } from '../flags/flags.ts';
 import { REASONS } from '../flags/flag.rules.ts';
@@ -79,14 +80,6 @@ const presentFlag = ({ flag, by }: RaisedFlag, viewer: Viewer) => ({
   time: presentTime(flag.at, viewer.lang),
 });
 
-/** What about a post is known from frauds, and when the same is honest. */
-const presentSignals = (text: string, { t }: Viewer) =>
-  scamSignals(text).signals.map(({ id, matched }) => ({
-    name: t(`scam.signals.${id}.name`),
-    honest: t(`scam.signals.${id}.honest`),
-    matched,
-  }));
-
 const presentAbout = ({ about }: QueueItem, { t, lang }: Viewer): string[] =>
   KINDS.flatMap((kind) => {
     const count = about[kind] ?? 0;
@@ -142,7 +135,7 @@ export const presentQueueItem = (
   author: { ...presentMember(item.author, viewer), about: presentAbout(item, viewer) },
   flags: item.flags.map((flag) => presentFlag(flag, viewer)),
   tally: presentTally(item, viewer, null),
-  signals: presentSignals(`${item.post.no === 1 ? `${item.thread.title}\n` : ''}${item.post.body}`, viewer),
+  signals: presentSignals(findingIn(wordsOf(item.post, item.thread)).signals, viewer),
   decisions: item.decisions.map((decision) => presentDecision(decision, viewer)),
   after: item.decisions.length,
   takenBy: presentClaim(item.claim, viewer),

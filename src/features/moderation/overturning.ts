@@ -1,8 +1,9 @@
 /** Undoing a decision, when an appeal against it was right. */
 import { type Member, getMemberById, setSuspended } from '../accounts/accounts.ts';
 import { followOpenFlags, overturnFlags } from '../flags/flags.ts';
+import { editThread } from '../threads/edits.ts';
 import { type Post, getPost } from '../threads/posts.ts';
-import { editThread, getThread, moveThread, setLocked } from '../threads/threads.ts';
+import { getThread, moveThread, setLocked } from '../threads/threads.ts';
 import { POST_KINDS } from './decision.rules.ts';
 import { type Decision, listDecisionsOn } from './decisions.ts';
 import { judge } from './verdicts.ts';

@@ -12,10 +12,11 @@ import { Refusal, refuse } from '../../platform/errors.ts';
 import { publish } from '../../platform/outbox/outbox.ts';
 import { type Member, changeReputation, getMemberById, setSuspended } from '../accounts/accounts.ts';
 import { settleFlags } from '../flags/flags.ts';
+import { editThread } from '../threads/edits.ts';
 import { type Post, type Warning, getPost } from '../threads/posts.ts';
 import { clearFlags, happenTo } from '../threads/standing.ts';
 import type { StandingEvent } from '../threads/standing.rules.ts';
-import { type Thread, editThread, getThread, moveThread, setLocked } from '../threads/threads.ts';
+import { type Thread, getThread, moveThread, setLocked } from '../threads/threads.ts';
 import { earnedBy } from '../votes/vote.rules.ts';
 import { refuseOthersClaim, releaseClaim } from './claims.ts';
 import {

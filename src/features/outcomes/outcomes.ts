@@ -84,3 +84,13 @@ export async function listOutcomes(
     .lean<Outcome[]>();
   return { outcomes, next: from > 1 ? from : null };
 }
+
+/** Who reported to have lost money with a post. */
+export async function listLosers(post: Pick<Post, '_id' | 'outcomes'>): Promise<Member['_id'][]> {
+  const end = triedBy(outcomeCountsOf(post)) + 1;
+  const lost = await OutcomeModel.find(
+    { post: post._id, no: { $gt: 0, $lt: end }, result: 'lost-money' },
+    { member: 1 },
+  ).lean();
+  return lost.map(({ member }) => member);
+}

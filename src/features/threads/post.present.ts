@@ -20,6 +20,7 @@ import {
   whyNotWithdraw,
 } from './post.rules.ts';
 import type { ShownPost } from './post.model.ts';
+import { presentCaution } from './suspicion.present.ts';
 import type { Thread } from './threads.ts';
 import { whyNotReply } from './thread.rules.ts';
 
@@ -96,6 +97,7 @@ function present(post: ShownPost, thread: Thread, { viewer, mine }: Context) {
     time: presentTime(post.createdAt, viewer.lang),
     trace,
     isPending: post.visibility === 'pending',
+    caution: trace ? null : presentCaution(post, viewer),
     isRemoved: post.visibility === 'removed',
     warning: post.advice === 'bad-advice' ? presentWarning(post, viewer) : null,
     dispute: post.advice === 'disputed' ? presentDispute(post, viewer) : null,

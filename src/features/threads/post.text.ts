@@ -1,5 +1,6 @@
 /** A post's text, ready to keep: HTML is made when a post is written, never when it is read. */
 import { type ContentLang, languageOf } from '../../language/language-of.ts';
+import type { ScamFinding } from '../../language/scam-signals.ts';
 import { HTML_VERSION, renderMarkdown } from '../../platform/markdown/markdown.ts';
 import { mentionsIn } from '../../platform/markdown/mentions.ts';
 import { findNames } from '../accounts/accounts.ts';
@@ -12,8 +13,11 @@ export interface PostText {
   lang: ContentLang;
 }
 
-/** A post as its author gives it. Grounds that are not given stay as they are. */
-export type PostDraft = PostText & Partial<Grounds>;
+/**
+ * A post as its author gives it. Grounds that are not given stay as they are, and from words that nobody judged nothing
+ * follows.
+ */
+export type PostDraft = PostText & Partial<Grounds> & { finding?: ScamFinding };
 
 /**
  * Renders a body, linking the mentioned members. Done before the transaction that keeps it, so that none waits for it.

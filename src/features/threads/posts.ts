@@ -1,10 +1,8 @@
 /**
  * Posts: what members write under a thread. Always true here, whoever calls:
  * - a post is added only while its thread is open; numbers have no gaps and are never given twice;
- * - a thread's replyCount is the number of its visible posts but the first, in the same transaction;
- * - words and sources that others may have built on are kept as a revision when they are edited.
+ * - a thread's replyCount is the number of its visible posts but the first, in the same transaction.
  */
-import { isDeepStrictEqual } from 'node:util';
 import type { Types } from 'mongoose';
 import { clock } from '../../platform/clock.ts';
 import { type Cursor, readPage } from '../../platform/database/time-window.ts';
@@ -13,36 +11,57 @@ import { Refusal, refuse } from '../../platform/errors.ts';
 import { publish } from '../../platform/outbox/outbox.ts';
 import type { Member } from '../accounts/accounts.ts';
 import { whyNotTakePart } from '../accounts/member.rules.ts';
-import { groundsOf } from './grounds.model.ts';
-import { isPostHiddenFrom, isQuietEdit, whyNotEditPost } from './post.rules.ts';
+import { isPostHiddenFrom } from './post.rules.ts';
 import { type Post, PostModel, type Warning } from './post.model.ts';
 import type { PostDraft } from './post.text.ts';
 import { rankOf } from './rank.ts';
 import { type Revision, RevisionModel } from './revision.model.ts';
+import { newStanding } from './suspicion.rules.ts';
+import { announceSuspicion } from './suspicions.ts';
 import { TOUCHED, type Thread, ThreadModel } from './thread.model.ts';
 import { MOST_POSTS, isHiddenFrom, whyNotReply } from './thread.rules.ts';
-import { excerptOf, getThread } from './threads.ts';
+import { getThread } from './threads.ts';
 
 export type { Post, Revision, Warning };
 
 const POSTS_LISTED = 20;
 
-/** Adds a post at the end of a thread. Throws what `whyNotReply` says. */
-export async function addPost(author: Member, { _id }: Pick<Thread, '_id'>, text: PostDraft): Promise<Post> {
+type NewStanding = ReturnType<typeof newStanding>;
+
+/** Takes the next number of a thread for a post. Matches only an open thread, so that a lock which races us wins. */
+async function takeNumber(
+  { _id }: Pick<Thread, '_id'>,
+  { author, at, visibility }: { author: Member; at: Date; visibility: NewStanding['visibility'] },
+): Promise<Thread> {
+  const isSeen = visibility === 'visible';
+  const thread = await ThreadModel.findOneAndUpdate(
+    { _id, locked: false, visibility: 'visible', lastNo: { $lt: MOST_POSTS } },
+    {
+      $inc: { lastNo: 1, replyCount: Number(isSeen), ...TOUCHED },
+      $set: isSeen ? { activeAt: at, lastAuthorName: author.name } : {},
+    },
+    { returnDocument: 'after' },
+  ).lean();
+  if (thread) return thread;
+  refuse(whyNotReply(author, await getThread(_id)), { limit: MOST_POSTS });
+  throw new Refusal('thread.missing');
+}
+
+/**
+ * Adds a post at the end of a thread; one whose words hold it back waits for a moderator from the beginning, uncounted.
+ * Throws what `whyNotReply` says.
+ */
+export async function addPost(
+  author: Member,
+  { _id }: Pick<Thread, '_id'>,
+  { finding, ...text }: PostDraft,
+): Promise<Post> {
   refuse(whyNotTakePart(author));
+  const judged = newStanding(author, finding);
   return transaction(String(_id), async () => {
     const at = clock.now();
-    // Matches only an open thread, so that a lock which races us wins.
-    const thread = await ThreadModel.findOneAndUpdate(
-      { _id, locked: false, visibility: 'visible', lastNo: { $lt: MOST_POSTS } },
-      { $inc: { lastNo: 1, replyCount: 1, ...TOUCHED }, $set: { activeAt: at, lastAuthorName: author.name } },
-      { returnDocument: 'after' },
-    ).lean();
-    if (!thread) {
-      refuse(whyNotReply(author, await getThread(_id)), { limit: MOST_POSTS });
-      throw new Refusal('thread.missing');
-    }
-    const standing = { no: thread.lastNo, up: 0, down: 0 };
+    const thread = await takeNumber({ _id }, { author, at, ...judged });
+    const standing = { no: thread.lastNo, up: 0, down: 0, ...judged };
     const [post] = await PostModel.create([
       {
         thread: _id,
@@ -61,34 +80,8 @@ export async function addPost(author: Member, { _id }: Pick<Thread, '_id'>, text
       board: thread.board,
       author: author.name,
     });
+    if (judged.suspicion) await announceSuspicion(post, thread);
     return post.toObject();
-  });
-}
-
-/** Changes one's own words and what they rest on. Throws what `whyNotEditPost` says. */
-export async function editPost(
-  member: Member,
-  { _id, thread: threadId }: Post,
-  text: PostDraft,
-): Promise<Post> {
-  return transaction(String(threadId), async () => {
-    const post = await getPost(_id);
-    const thread = await getThread(threadId);
-    refuse(whyNotEditPost(member, post, thread));
-    const isSame =
-      post.body === text.body && isDeepStrictEqual(groundsOf(post), groundsOf({ ...post, ...text }));
-    if (isSame) return post;
-
-    const at = clock.now();
-    const isQuiet = isQuietEdit(post, thread, at);
-    if (!isQuiet)
-      await RevisionModel.create([{ post: _id, body: post.body, ...groundsOf(post), replacedAt: at }]);
-    const editedAt = isQuiet ? (post.editedAt ?? null) : at;
-    await PostModel.updateOne({ _id }, { $set: { ...text, editedAt } });
-    const shown = post.no === 1 ? { excerpt: excerptOf(text.html), lang: text.lang } : {};
-    await ThreadModel.updateOne({ _id: threadId }, { $set: shown, $inc: TOUCHED });
-    await announceChange(post, thread);
-    return { ...post, ...text, editedAt };
   });
 }
 

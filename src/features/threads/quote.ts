@@ -1,12 +1,13 @@
 /** Quote-reply: another's words as a markdown quotation, to be cut down and answered. */
 import { PostModel } from './post.model.ts';
+import { withoutQuotations } from './suspicion.rules.ts';
 import type { Thread } from './threads.ts';
 
 /** Longer quotations hide the answer. */
 const LONGEST = 600;
 
 const quoted = (body: string): string => {
-  const words = [...body.replace(/^>.*$/gm, '').trim()];
+  const words = [...withoutQuotations(body).trim()];
   const cut = words.length > LONGEST ? `${words.slice(0, LONGEST).join('')}…` : words.join('');
   return cut
     .split('\n')

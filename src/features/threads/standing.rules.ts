@@ -49,3 +49,5 @@ export const statesAfter = (event: StandingEvent, { advice, visibility }: States
 /** Who may see a thread: as its opening post, but for one that was taken back after others had replied to it. */
 export const threadVisibility = (opening: Visibility, replyCount: number): Visibility =>
   opening === 'withdrawn' && replyCount > 0 ? 'visible' : opening;
+/** Whose writing is activity of its thread: what readers see, or see the trace of. */
+export const MOVES_UP: readonly Visibility[] = ['visible', 'withdrawn'];

@@ -1,17 +1,19 @@
 /**
  * The standing of a post: how far its advice can be trusted, and who may see it. Always true here, whoever calls:
  * - it changes by an event of standing.rules.ts, and in no other way;
- * - the post, its rank, the counts and visibility of its thread and an acceptance change together;
+ * - the post, its rank, the counts, activity and visibility of its thread and an acceptance change together;
  * - an opening post that is not to be seen takes its thread with it;
  * - what readers may not see, and bad advice, is the accepted answer of no question.
  */
 import { Refusal } from '../../platform/errors.ts';
 import { clearAcceptance } from './acceptance.ts';
+import { activityOf } from './activity.ts';
 import { type Post, PostModel, type Warning } from './post.model.ts';
 import { announceChange } from './posts.ts';
 import { rankOf } from './rank.ts';
 import {
   type Advice,
+  MOVES_UP,
   type StandingEvent,
   type Visibility,
   statesAfter,
@@ -54,6 +56,9 @@ const changeThread = (thread: Thread, post: Post, standing: Standing) => {
   );
 };
 
+const isMoved = (before: Visibility, after: Visibility): boolean =>
+  MOVES_UP.includes(before) !== MOVES_UP.includes(after);
+
 const changeStanding = async (post: Post, standing: Standing): Promise<Post> => {
   const thread = await getThread(post.thread);
   // The thread first: of two who change the same post at once the database then stops one.
@@ -65,6 +70,8 @@ const changeStanding = async (post: Post, standing: Standing): Promise<Post> => 
   }
   const rank = rankOf({ ...post, advice: standing.advice, isAccepted });
   await PostModel.updateOne({ _id: post._id }, { $set: { ...standing, rank } });
+  if (isMoved(post.visibility, standing.visibility))
+    await ThreadModel.updateOne({ _id: thread._id }, { $set: await activityOf(thread) });
   await announceChange(post, thread);
   return { ...post, ...standing, rank };
 };
@@ -106,9 +113,13 @@ export async function countFlag(
   return post;
 }
 
-/** Counts no flag of a post as open any more, as part of the running transaction. */
+/**
+ * Counts no flag of a post as open any more, and takes its words as looked at, as part of the running transaction. Its
+ * thread's pages show that by the change of standing that goes with it.
+ */
 export async function clearFlags({ _id }: Pick<Post, '_id'>): Promise<void> {
   await PostModel.updateOne({ _id }, { $set: { flagCount: 0, flagWeight: 0 }, $unset: { flaggedAt: 1 } });
+  await PostModel.updateOne({ _id, 'suspicion.isOpen': true }, { $set: { 'suspicion.isOpen': false } });
 }
 
 /** Posts with open flags: the heaviest first, then those that wait longest; at most so many. */

@@ -10,6 +10,7 @@ import { presentPager } from './pager.present.ts';
 import { pageCount, threadPath } from './post.path.ts';
 import { type Mine, presentPost } from './post.present.ts';
 import type { ShownPost } from './post.model.ts';
+import { type ToTell, presentTold } from './suspicion.present.ts';
 import { REPLY } from './thread.form.ts';
 import { presentKind, presentTag, replyWords } from './thread-row.present.ts';
 import { MOST_POSTS, whyNotEditThread, whyNotReply } from './thread.rules.ts';
@@ -21,6 +22,8 @@ interface Shown {
   mine: Mine;
   boards: Board[];
   form: FormState;
+  /** What was found in the form's words, when it comes back because of that. */
+  told: ToTell | null;
 }
 
 const presentTools = (thread: Thread, boards: Board[], viewer: Viewer) => ({
@@ -30,12 +33,13 @@ const presentTools = (thread: Thread, boards: Board[], viewer: Viewer) => ({
   boards: boards.filter(({ _id }) => _id !== thread.board).map((board) => presentBoard(board, viewer)),
 });
 
-const presentReply = (thread: Thread, form: FormState, viewer: Viewer) => {
+const presentReply = (thread: Thread, { form, told }: Pick<Shown, 'form' | 'told'>, viewer: Viewer) => {
   const whyNot = whyNotReply(viewer.member, thread);
   return {
     path: `/t/${thread.number}/posts`,
     draft: `reply-${thread.number}`,
     form,
+    told: presentTold(told, viewer),
     grounds: presentGroundsFields(form, viewer),
     limits: REPLY,
     isAnswer: thread.kind === 'question',
@@ -44,7 +48,8 @@ const presentReply = (thread: Thread, form: FormState, viewer: Viewer) => {
 };
 
 /** One page of a thread as its viewer sees it. */
-export function presentThread(thread: Thread, viewer: Viewer, { posts, page, mine, boards, form }: Shown) {
+export function presentThread(thread: Thread, viewer: Viewer, shownTo: Shown) {
+  const { posts, page, mine, boards } = shownTo;
   const board = boards.find(({ _id }) => _id === thread.board);
   const shown = posts.map((post) => presentPost(post, thread, { viewer, mine }));
   const [opening] = shown[0]?.no === 1 ? shown : [];
@@ -75,7 +80,7 @@ export function presentThread(thread: Thread, viewer: Viewer, { posts, page, min
     posts: opening ? shown.slice(1) : shown,
     hasReplies: thread.lastNo > 1,
     pager: presentPager(page, pageCount(thread), (number) => threadPath(thread, number)),
-    reply: presentReply(thread, form, viewer),
+    reply: presentReply(thread, shownTo, viewer),
     tools: isModerator(viewer.member) ? presentTools(thread, boards, viewer) : null,
   };
 }

@@ -1,7 +1,7 @@
 /** Helpers for the routes that read what is written in threads, or answer with a thread's page. */
 import type { Request, Response } from 'express';
 import { Refusal } from '../../platform/errors.ts';
-import { type FormState, refusedForm } from '../../platform/http/request.ts';
+import { type FormState, refusedForm, writeKeyOf } from '../../platform/http/request.ts';
 import { listBoards } from '../boards/boards.ts';
 import { presentGuideList } from '../guides/guide.present.ts';
 import { guidesOf } from '../guides/guides.ts';
@@ -9,6 +9,8 @@ import { outcomesIn } from '../outcomes/outcomes.ts';
 import { savedIn } from '../saved/saved.ts';
 import { votesIn } from '../votes/votes.ts';
 import { type PostText, renderText } from './post.text.ts';
+import type { ToTell } from './suspicion.present.ts';
+import { isTold, signalsOf } from './suspicion.rules.ts';
 import { readThreadPage } from './thread-page.ts';
 import { presentThread } from './thread.present.ts';
 import type { Thread } from './threads.ts';
@@ -21,14 +23,40 @@ export async function renderBody(req: Request, body: string): Promise<PostText |
   });
 }
 
-/** Shows a page of a thread; `form` is its reply form, which comes back with a status when it was refused. */
-export async function showThread(
-  req: Request,
-  res: Response,
-  shown: { thread: Thread; page: number; form: FormState; status?: number },
-): Promise<void> {
+/** The name of the hidden field in which a form says which signals its sender has seen. */
+const SEEN = 'seen';
+
+/** Signals as a form carries them. */
+export const asSeen = (ids: readonly string[]): Record<string, string> =>
+  ids.length > 0 ? { [SEEN]: ids.join(' ') } : {};
+
+/** Whether the sender of a form is told nothing new by what was found in it. */
+export const hasSeen = (form: FormState, { finding }: Pick<ToTell, 'finding'>): boolean =>
+  isTold(finding, new Set((form.values[SEEN] ?? '').split(' ')));
+
+/** What is shown again, in place of posting, to who has not seen yet what was found in their words; null when they have. */
+export function tell(req: Request, form: FormState, told: ToTell) {
+  if (hasSeen(form, told)) return null;
+  const values = { ...form.values, ...asSeen(signalsOf(told.finding)) };
+  // Under its own key: nothing was written, and what comes back is the same form.
+  return { form: { ...form, key: writeKeyOf(req), values, isRefused: true }, told, status: 422 };
+}
+
+interface ThreadPage {
+  thread: Thread;
+  page: number;
+  form: FormState;
+  told?: ToTell;
+  status?: number;
+}
+
+/**
+ * Shows a page of a thread; `form` is its reply form, which comes back with a status when it was refused, or with what
+ * was found in it.
+ */
+export async function showThread(req: Request, res: Response, shown: ThreadPage): Promise<void> {
   const { viewer } = req;
-  const { thread, page, form, status = 200 } = shown;
+  const { thread, page, form, told = null, status = 200 } = shown;
   const [posts, votes, saved, outcomes, boards, guides] = await Promise.all([
     readThreadPage(thread, page),
     votesIn(viewer.member, thread),
@@ -38,7 +66,7 @@ export async function showThread(
     guidesOf(thread.board),
   ]);
   const mine = { votes, saved, outcomes };
-  const presented = presentThread(thread, viewer, { posts, page, mine, boards, form });
+  const presented = presentThread(thread, viewer, { posts, page, mine, boards, form, told });
   const tags = [`thread:${thread.number}`, 'guides'];
   return res.page(
     'threads/thread',

@@ -1,6 +1,5 @@
 import { type Request, type Response, Router } from 'express';
 import { once } from '../../platform/database/write-keys.ts';
-import { refuse } from '../../platform/errors.ts';
 import { limit } from '../../platform/http/rate-limit.ts';
 import {
   type FormState,
@@ -20,20 +19,14 @@ import { getGuide } from '../guides/guides.ts';
 import { presentGroundsFields } from './grounds.present.ts';
 import { threadPath } from './post.path.ts';
 import { quoteOf } from './quote.ts';
+import { type ToTell, presentTold } from './suspicion.present.ts';
+import { findingIn } from './suspicion.rules.ts';
 import { KINDS } from './thread.model.ts';
-import { OPENING, TAGS, ThreadEditForm, ThreadForm } from './thread.form.ts';
+import { OPENING, TAGS, ThreadForm } from './thread.form.ts';
 import { presentKind } from './thread-row.present.ts';
-import { TITLE, whyNotEditThread } from './thread.rules.ts';
-import {
-  type Thread,
-  editThread,
-  findThreadFor,
-  moveThread,
-  openThread,
-  setLocked,
-  setPinned,
-} from './threads.ts';
-import { renderBody, showThread } from './threads.http.ts';
+import { TITLE } from './thread.rules.ts';
+import { type Thread, findThreadFor, moveThread, openThread, setLocked, setPinned } from './threads.ts';
+import { renderBody, showThread, tell } from './threads.http.ts';
 
 export const threadsRoutes = Router();
 
@@ -42,7 +35,12 @@ const LIMITS = { title: TITLE, body: OPENING, tags: TAGS };
 const showNew = (
   req: Request,
   res: Response,
-  { board, form, status = 200 }: { board: Board; form: FormState; status?: number },
+  {
+    board,
+    form,
+    told = null,
+    status = 200,
+  }: { board: Board; form: FormState; told?: ToTell | null; status?: number },
 ) =>
   res.page(
     'threads/new',
@@ -55,6 +53,7 @@ const showNew = (
         about: req.viewer.t(`threads.kinds.${kind}.about`),
       })),
       form,
+      told: presentTold(told, req.viewer),
       grounds: presentGroundsFields(form, req.viewer),
       limits: LIMITS,
     },
@@ -93,7 +92,10 @@ threadsRoutes.post('/b/:board/threads', async (req, res) => {
   const { body, sources, claim, ...rest } = form.values;
   const text = await renderBody(req, body);
   if (!('html' in text)) return showNew(req, res, { board, form: text, status: 422 });
-  const draft = { ...rest, text: { ...text, sources, claim } };
+  const finding = findingIn({ title: rest.title, body, sources });
+  const told = tell(req, form.state, { finding, before: null });
+  if (told) return showNew(req, res, { board, ...told });
+  const draft = { ...rest, text: { ...text, sources, claim, finding } };
   const key = {
     owner: String(member._id),
     key: writeKeyOf(req),
@@ -104,44 +106,6 @@ threadsRoutes.post('/b/:board/threads', async (req, res) => {
     return threadPath(await openThread(member, board, draft));
   });
   res.redirect(303, path);
-});
-
-const showEdit = (
-  req: Request,
-  res: Response,
-  { thread, form, status = 200 }: { thread: Thread; form: FormState; status?: number },
-) =>
-  res.page(
-    'threads/edit',
-    {
-      title: req.viewer.t('threads.edit-title'),
-      width: 'read',
-      path: `/t/${thread.number}/edit`,
-      back: threadPath(thread),
-      form,
-      limits: LIMITS,
-    },
-    { status },
-  );
-
-threadsRoutes.get('/t/:number/edit', async (req, res) => {
-  const member = signedIn(req);
-  const thread = await findThreadFor(member, numberFrom(req));
-  refuse(whyNotEditThread(member, thread));
-  return showEdit(req, res, {
-    thread,
-    form: blankForm({ title: thread.title, tags: thread.tags.join(', ') }),
-  });
-});
-
-threadsRoutes.post('/t/:number/edit', async (req, res) => {
-  const member = signedIn(req);
-  const thread = await findThreadFor(member, numberFrom(req));
-  refuse(whyNotEditThread(member, thread));
-  const form = readForm(ThreadEditForm, req);
-  if (!form.ok) return showEdit(req, res, { thread, form: form.state, status: 422 });
-  await limit('edit', member);
-  res.redirect(303, threadPath(await editThread(member, thread, form.values)));
 });
 
 /** A page that leads here from an older slug, or from the bare number. */

@@ -15,14 +15,13 @@ import { publish } from '../../platform/outbox/outbox.ts';
 import type { Member } from '../accounts/accounts.ts';
 import { whyNotModerate, whyNotTakePart } from '../accounts/member.rules.ts';
 import { type Board, getBoard } from '../boards/boards.ts';
-import { groundsOf } from './grounds.model.ts';
-import { PostModel } from './post.model.ts';
-import { isQuietEdit } from './post.rules.ts';
+import { type Post, PostModel } from './post.model.ts';
 import type { PostDraft } from './post.text.ts';
 import { OPENING_RANK } from './rank.ts';
-import { RevisionModel } from './revision.model.ts';
+import { newStanding } from './suspicion.rules.ts';
+import { announceSuspicion } from './suspicions.ts';
 import { type Kind, TOUCHED, type Thread, ThreadModel } from './thread.model.ts';
-import { isHiddenFrom, whyNotEditThread } from './thread.rules.ts';
+import { isHiddenFrom } from './thread.rules.ts';
 
 export type { Kind, Thread };
 
@@ -41,20 +40,25 @@ interface ThreadDraft {
 /** What stands after a thread's number in other addresses: never a slug. */
 const NO_SLUGS: ReadonlySet<string> = new Set(['edit', 'posts', 'lock', 'pin', 'move', 'subscribe']);
 
-const slugFor = (title: string): string => {
+/** What stands after a thread's number in its address. */
+export const slugFor = (title: string): string => {
   const slug = slugOf(title);
   return NO_SLUGS.has(slug) ? `${slug}-thread` : slug;
 };
 
-/** Opens a thread on a board with its first post. Throws `member.suspended`. */
+/**
+ * Opens a thread on a board with its first post; one whose words hold it back waits for a moderator from the beginning.
+ * Throws `member.suspended`.
+ */
 export async function openThread(
   author: Member,
   board: Board,
-  { kind, title, tags, text }: ThreadDraft,
+  { kind, title, tags, text: { finding, ...text } }: ThreadDraft,
 ): Promise<Thread> {
   refuse(whyNotTakePart(author));
   const number = await nextNumber('threads');
   const id = new Types.ObjectId();
+  const judged = newStanding(author, finding);
   return transaction(String(id), async () => {
     const at = clock.now();
     const by = { author: author._id, authorName: author.name, createdAt: at, lang: text.lang };
@@ -71,11 +75,15 @@ export async function openThread(
         activeAt: at,
         lastAuthorName: author.name,
         excerpt: excerptOf(text.html),
+        visibility: judged.visibility,
       },
     ]);
-    await PostModel.create([{ thread: id, no: 1, ...by, ...text, rank: OPENING_RANK }]);
+    const [post] = await PostModel.create([
+      { thread: id, no: 1, ...by, ...text, ...judged, rank: OPENING_RANK },
+    ]);
+    if (!thread || !post) throw new Error('create() of one answered none');
     await publish('thread.opened', { thread: number, board: board._id, author: author.name });
-    if (!thread) throw new Error('create() of one answered none');
+    if (judged.suspicion) await announceSuspicion(post, thread);
     return thread.toObject();
   });
 }
@@ -94,36 +102,21 @@ export async function getThread(id: Types.ObjectId): Promise<Thread> {
   return thread;
 }
 
+/** The post that opens a thread. Throws `post.missing`. */
+export async function getOpening({ _id }: Pick<Thread, '_id'>): Promise<Post> {
+  const opening = await PostModel.findOne({ thread: _id, no: 1 }).lean();
+  if (!opening) throw new Refusal('post.missing');
+  return opening;
+}
+
 /** Threads by their ids, in no order. */
 export const listThreadsById = (ids: readonly Types.ObjectId[]): Promise<Thread[]> =>
   ThreadModel.find({ _id: { $in: ids } })
     .lean<Thread[]>()
     .exec();
 
-/** Changes title and tags; the old title stays in the history of the opening post. Throws what `whyNotEditThread` says. */
-export async function editThread(
-  member: Member,
-  { _id }: Thread,
-  { title, tags }: { title: string; tags: string[] },
-): Promise<Thread> {
-  return transaction(String(_id), async () => {
-    const thread = await getThread(_id);
-    refuse(whyNotEditThread(member, thread));
-    if (title !== thread.title) await keepTitle(thread, member);
-    return changeThread(thread, { title, slug: slugFor(title), tags });
-  });
-}
-
-const keepTitle = async ({ _id, title, author, lastNo }: Thread, editor: Member): Promise<void> => {
-  const at = clock.now();
-  const opening = await PostModel.findOne({ thread: _id, no: 1 }).lean();
-  if (!opening || (author.equals(editor._id) && isQuietEdit(opening, { lastNo }, at))) return;
-  const { _id: post, body } = opening;
-  await RevisionModel.create([{ post, title, body, ...groundsOf(opening), replacedAt: at }]);
-  await PostModel.updateOne({ _id: post }, { $set: { editedAt: at } });
-};
-
-const changeThread = async (thread: Thread, change: Partial<Thread>): Promise<Thread> => {
+/** Changes what is shown of a thread, as part of the running transaction. */
+export async function changeThread(thread: Thread, change: Partial<Thread>): Promise<Thread> {
   const changed = await ThreadModel.findByIdAndUpdate(
     thread._id,
     { $set: change, $inc: TOUCHED },
@@ -135,7 +128,7 @@ const changeThread = async (thread: Thread, change: Partial<Thread>): Promise<Th
     boards: [...new Set([thread.board, changed.board])],
   });
   return changed;
-};
+}
 
 /** A moderator closes a thread to new posts, or opens it again. */
 export async function setLocked(moderator: Member, { _id }: Thread, locked: boolean): Promise<Thread> {

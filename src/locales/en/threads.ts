@@ -61,6 +61,33 @@ export const threads = {
     'Members have reported this post. Only you and the moderators see it until one of them has decided.',
   'pending-note': 'Reported by members: hidden until a moderator has decided.',
   appeal: 'Read why, and appeal',
+  told: {
+    title: 'Not posted yet: some of these words are known from frauds',
+    text: 'Did you mean it honestly? Then post it as it is; a machine can be wrong.',
+    follows: {
+      notice: 'It will look like any other post.',
+      review: 'Readers will see a note beside it until a moderator has looked.',
+      hold: 'You are new here, so others will see it once a moderator has looked.',
+    },
+    quote:
+      'Are you asking about an offer that you got, or warning of it? Begin its lines with “>”, as a quotation: then it does not count as yours.',
+    found: 'What was found',
+    anyway: 'Post as it is',
+    preview_one: 'One sign known from frauds',
+    preview_other: '{{count}} signs known from frauds',
+    'preview-text': 'We ask you once more before this is posted.',
+  },
+  caution: {
+    title: 'Words in this post are known from frauds.',
+    text: 'No moderator has looked yet. Pay nothing in advance, and share no code or papers.',
+    guide: 'How to tell false advice',
+    held: 'This post waits for a moderator.',
+    'held-yours':
+      'Only you and the moderators see it until one of them has looked, because words in it are known from frauds. You need do nothing; you can also edit it or take it back.',
+    'held-others': 'Held back because words in it are known from frauds.',
+    why: 'Why?',
+    queue: 'Decide',
+  },
   disputed: 'Members dispute this advice.',
   doubts: { disputed: 'disputed', 'bad-advice': 'bad advice' },
   'disputed-text': 'Check it yourself before you act on it.',

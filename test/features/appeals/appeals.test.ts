@@ -11,7 +11,8 @@ import {
 } from '../../../src/features/moderation/decisions.ts';
 import type { Verdict } from '../../../src/features/moderation/verdicts.ts';
 import { type Post, getPost } from '../../../src/features/threads/posts.ts';
-import { type Thread, editThread, getThread } from '../../../src/features/threads/threads.ts';
+import { editThread } from '../../../src/features/threads/edits.ts';
+import { type Thread, getThread } from '../../../src/features/threads/threads.ts';
 import { OutboxModel } from '../../../src/platform/outbox/outbox.model.ts';
 import { openingOf } from '../../support/opening.ts';
 import { refusal } from '../../support/outcomes.ts';

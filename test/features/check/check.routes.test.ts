@@ -15,8 +15,8 @@ describe('checking an offer', () => {
     expect(page.status).to.equal(200);
     expect(page.cookies).to.deep.equal([]);
     expect(page.$('#finding').text()).to.include('fraud');
-    expect(page.$('.finding__signal').length).to.be.greaterThan(1);
-    expect(page.$('.finding__signal q').first().text()).to.not.equal('');
+    expect(page.$('.signals__one').length).to.be.greaterThan(1);
+    expect(page.$('.signals__one q').first().text()).to.not.equal('');
     expect(page.$('main').text()).to.include('1930').and.to.include('cybercrime.gov.in');
     expect(page.$('textarea[name=offer]').text().trim()).to.equal(SCAM);
   });
@@ -39,7 +39,7 @@ describe('checking an offer', () => {
       await browse()
     ).post('/check', { offer: 'The library opens at nine in the morning.' });
     expect(page.status).to.equal(200);
-    expect(page.$('.finding__signal').length).to.equal(0);
+    expect(page.$('.signals__one').length).to.equal(0);
     expect(page.$('#result').text()).to.include('proves nothing');
   });
 

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { setSaved } from '../../../src/features/saved/saved.ts';
-import { editPost, type Post } from '../../../src/features/threads/posts.ts';
+import { editPost } from '../../../src/features/threads/edits.ts';
+import type { Post } from '../../../src/features/threads/posts.ts';
 import { renderText } from '../../../src/features/threads/post.text.ts';
 import type { Thread } from '../../../src/features/threads/threads.ts';
 import { followFacts } from '../../../src/kept-pages.ts';

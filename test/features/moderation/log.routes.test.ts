@@ -1,5 +1,7 @@
 import { expect } from 'chai';
 import type { Decision } from '../../../src/features/moderation/decisions.ts';
+import { SECOND } from '../../../src/platform/clock.ts';
+import { cursorText } from '../../../src/platform/database/time-window.ts';
 import { browse } from '../../support/browser.ts';
 import { openingOf } from '../../support/opening.ts';
 import { type Person, VERDICT, people } from '../../support/people.ts';
@@ -15,6 +17,9 @@ describe('the log', () => {
     expect(page.status).to.equal(200);
     return page.$('.decision').first();
   };
+  /** The page of the log that begins with this decision: other tests decide in days to come. */
+  const logWith = async ({ at }: Pick<Decision, 'at'>) =>
+    (await browse(asha)).get(`/mod/log?before=${cursorText(new Date(at.getTime() + 1), 0)}`);
   const answered = async () => ravi.answers(await asha.asks('How do I get a first order?'));
 
   it('tells everybody what was decided, when, by whom, why, and where', async () => {
@@ -39,14 +44,14 @@ describe('the log', () => {
     expect((await lineOf(decision, 'hi')).text())
       .to.include('ग़लत सलाह:')
       .and.include('यह सही नहीं है');
-    const log = await (await browse(asha)).get('/mod/log');
+    const log = await logWith(decision);
     expect(log.$('.decision').first().text()).to.include(VERDICT.reason);
   });
 
   it('names nobody who was warned or suspended, nor their post', async () => {
     const answer = await answered();
-    await mod.decides(answer, 'keep', { measure: 'suspend-7' });
-    const log = await (await browse(asha)).get('/mod/log');
+    const decision = await mod.decides(answer, 'keep', { measure: 'suspend-7' });
+    const log = await logWith({ at: new Date(decision.at.getTime() + SECOND) });
     const line = log
       .$('.decision')
       .filter((_, one) => log.$(one).text().includes('was suspended'))

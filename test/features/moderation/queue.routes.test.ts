@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { claimPost } from '../../../src/features/moderation/claims.ts';
+import { editThread } from '../../../src/features/threads/edits.ts';
 import { type Post, getPost } from '../../../src/features/threads/posts.ts';
 import type { Thread } from '../../../src/features/threads/threads.ts';
 import { type Browser, browse } from '../../support/browser.ts';
@@ -85,6 +86,13 @@ describe('the queue', () => {
     ).to.deep.equal([...['bad-advice', 'remove', 'keep', 'restore', 'lock']]);
     const opening = await moderator.get(action(await openingOf(thread)));
     expect(opening.$('#decide #title, #decide #board').length).to.equal(2);
+  });
+
+  it('shows what in the title, the words and the sources of a post is known from frauds', async () => {
+    const opening = await openingOf(thread);
+    await editThread(asha.member, thread, { title: 'Like YouTube videos and earn Rs 50 per like', tags: [] });
+    const { $ } = await moderator.get(action(opening));
+    expect($('#signals').parent().text()).to.include('Paid for likes or ratings').and.include('Honest when:');
   });
 
   it('takes a post in hand, and tells other moderators who has it', async () => {

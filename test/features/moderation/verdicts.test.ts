@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { FlagModel } from '../../../src/features/flags/flag.model.ts';
 import { DecisionModel } from '../../../src/features/moderation/decision.model.ts';
 import type { PostKind } from '../../../src/features/moderation/decision.rules.ts';
-import { listDecisions, listDecisionsOn } from '../../../src/features/moderation/decisions.ts';
+import { listDecisionsAbout, listDecisionsOn } from '../../../src/features/moderation/decisions.ts';
 import { readQueue } from '../../../src/features/moderation/queue.ts';
 import { type Verdict, decide } from '../../../src/features/moderation/verdicts.ts';
 import { acceptPost } from '../../../src/features/threads/acceptance.ts';
@@ -56,7 +56,8 @@ describe('verdicts', () => {
       });
       expect(decision).to.deep.include({ kind, source: SOURCE, moderatorName: mod.name });
       expect(decision?.member).to.deep.equal(ravi.member._id);
-      expect((await listDecisions(null)).decisions[0]?._id).to.deep.equal(decision?._id);
+      const { decisions } = await listDecisionsAbout(ravi.member, null);
+      expect(decisions[0]?._id).to.deep.equal(decision?._id);
       const own = new RegExp(`^((thread|post) ${thread.number}\\b|post [0-9a-f]{24}|member ${ravi.name})`);
       expect((await differences()).filter(({ of }) => own.test(of))).to.deep.equal([]);
     });

@@ -3,6 +3,7 @@ import { OutcomeModel } from '../../../src/features/outcomes/outcome.model.ts';
 import { RESULTS } from '../../../src/features/outcomes/outcome.rules.ts';
 import {
   findOutcome,
+  listLosers,
   listOutcomes,
   outcomesIn,
   reportOutcome,
@@ -32,6 +33,17 @@ describe('outcomes', () => {
 
   const counts = async () => outcomeCountsOf(await getPost(answer._id));
   const reports = () => OutcomeModel.countDocuments({ post: answer._id });
+
+  it('those who lost money are known by name, whatever came of it for others', async () => {
+    const [third] = await crowd(1);
+    await asha.tries(answer, 'lost-money');
+    await mod.tries(answer, 'worked');
+    await third?.tries(answer, 'lost-money');
+    const ids = async () => (await listLosers(await getPost(answer._id))).map(String);
+    expect(await ids()).to.have.members([asha, third].map((one) => String(one?.member._id)));
+    await asha.tries(answer, 'worked');
+    expect(await ids()).to.deep.equal([String(third?.member._id)]);
+  });
 
   it('each result is counted on the answer', async () => {
     const [third] = await crowd(1);

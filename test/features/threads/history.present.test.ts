@@ -1,8 +1,9 @@
 import { expect } from 'chai';
 import { presentHistory } from '../../../src/features/threads/history.present.ts';
 import { renderText } from '../../../src/features/threads/post.text.ts';
-import { editPost, findPostFor, listRevisions } from '../../../src/features/threads/posts.ts';
-import { editThread, getThread } from '../../../src/features/threads/threads.ts';
+import { findPostFor, listRevisions } from '../../../src/features/threads/posts.ts';
+import { editPost, editThread } from '../../../src/features/threads/edits.ts';
+import { getThread } from '../../../src/features/threads/threads.ts';
 import { HOUR } from '../../../src/platform/clock.ts';
 import { translate } from '../../../src/platform/i18n/translate.ts';
 import { passTime } from '../../support/clock.ts';

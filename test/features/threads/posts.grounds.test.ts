@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import { renderText } from '../../../src/features/threads/post.text.ts';
-import { editPost, getPost, listRevisions } from '../../../src/features/threads/posts.ts';
-import { editThread, getThread } from '../../../src/features/threads/threads.ts';
+import { getPost, listRevisions } from '../../../src/features/threads/posts.ts';
+import { editPost, editThread } from '../../../src/features/threads/edits.ts';
+import { getThread } from '../../../src/features/threads/threads.ts';
 import { MINUTE } from '../../../src/platform/clock.ts';
 import { passTime } from '../../support/clock.ts';
 import { openingOf } from '../../support/opening.ts';

@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import { PostModel } from '../../../src/features/threads/post.model.ts';
 import { renderText } from '../../../src/features/threads/post.text.ts';
-import { type Post, editPost, getPost, listRevisions } from '../../../src/features/threads/posts.ts';
+import { type Post, getPost, listRevisions } from '../../../src/features/threads/posts.ts';
+import { editPost } from '../../../src/features/threads/edits.ts';
 import { ThreadModel } from '../../../src/features/threads/thread.model.ts';
 import { getThread, setLocked } from '../../../src/features/threads/threads.ts';
 import { withdrawPost } from '../../../src/features/threads/withdrawal.ts';

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { syncGuides } from '../../../src/features/guides/guides.ts';
-import { type Thread, editThread, setLocked } from '../../../src/features/threads/threads.ts';
+import { type Thread, setLocked } from '../../../src/features/threads/threads.ts';
+import { editThread } from '../../../src/features/threads/edits.ts';
 import { withdrawPost } from '../../../src/features/threads/withdrawal.ts';
 import { answersTo } from '../../support/answers.ts';
 import { type Browser, browse } from '../../support/browser.ts';

@@ -4,7 +4,6 @@ import { renderText } from '../../../src/features/threads/post.text.ts';
 import { RevisionModel } from '../../../src/features/threads/revision.model.ts';
 import {
   type Thread,
-  editThread,
   findThreadFor,
   getThread,
   listThreadsById,
@@ -13,6 +12,7 @@ import {
   setLocked,
   setPinned,
 } from '../../../src/features/threads/threads.ts';
+import { editThread } from '../../../src/features/threads/edits.ts';
 import { withdrawPost } from '../../../src/features/threads/withdrawal.ts';
 import { getBoard } from '../../../src/features/boards/boards.ts';
 import { MINUTE } from '../../../src/platform/clock.ts';
