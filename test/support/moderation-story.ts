@@ -17,7 +17,7 @@ import type { Thread } from '../../src/features/threads/threads.ts';
 import { withdrawPost } from '../../src/features/threads/withdrawal.ts';
 import { range } from './answers.ts';
 import { refusal } from './outcomes.ts';
-import { differences, linesOf } from './verify.ts';
+import { faultsAround } from './verify.ts';
 import { type Person, people, person, withReputation, withTrust } from './people.ts';
 
 export class ModerationStory {
@@ -56,17 +56,8 @@ export class ModerationStory {
   }
 
   /** What of the story `verify` finds wrong, a line each. */
-  async faults(): Promise<string[]> {
-    const posts = await PostModel.find(
-      { thread: { $in: this.threads.map(({ _id }) => _id) } },
-      { _id: 1 },
-    ).lean();
-    const names = [...this.members, ...this.moderators].map(({ name }) => name);
-    const numbers = this.threads.map(({ number }) => number);
-    const own = new RegExp(
-      `^(post (${posts.map(({ _id }) => String(_id)).join('|')})$|(thread|post) (${numbers.join('|')})\\b|member (${names.join('|')})$)`,
-    );
-    return linesOf((await differences()).filter(({ of }) => own.test(of)));
+  faults(): Promise<string[]> {
+    return faultsAround(this.threads, [...this.members, ...this.moderators]);
   }
 
   #pick<T>(list: readonly T[]): T {

@@ -44,6 +44,21 @@ export async function differences(isRepair = false): Promise<Difference[]> {
 export const linesOf = (found: readonly Difference[]): string[] =>
   found.map(({ of, what }) => `${of}: ${what}`);
 
+/** What `verify` finds wrong with these threads, all of their posts and these people, a line each. */
+export async function faultsAround(
+  threads: readonly Pick<Thread, '_id' | 'number'>[],
+  someone: readonly Person[] = [],
+): Promise<string[]> {
+  const posts = await PostModel.find({ thread: { $in: threads.map(({ _id }) => _id) } }, { _id: 1 }).lean();
+  const own = [
+    ...posts.map(({ _id }) => `post ${String(_id)}$`),
+    ...threads.map(({ number }) => `(thread|post) ${number}\\b`),
+    ...someone.map(({ name }) => `member ${name}$`),
+  ];
+  const isOwn = new RegExp(`^(${own.join('|')})`);
+  return linesOf((await differences()).filter(({ of }) => isOwn.test(of)));
+}
+
 /** What differs of a story's thread, posts and people. */
 export async function differencesIn(
   { thread: { number }, asha, ravi, mod }: Story,

@@ -9,7 +9,7 @@ import { withdrawPost } from '../../../src/features/threads/withdrawal.ts';
 import { drainOutbox } from '../../../src/platform/outbox/worker.ts';
 import { ownBoard } from '../../support/own-board.ts';
 import { type Person, people, person, withTrust } from '../../support/people.ts';
-import { differences } from '../../support/verify.ts';
+import { faultsAround } from '../../support/verify.ts';
 
 describe('flags that the site raises for losses', () => {
   const board = ownBoard();
@@ -27,10 +27,7 @@ describe('flags that the site raises for losses', () => {
   const flagsOn = (post: Post) => FlagModel.find({ post: post._id }).sort({ _id: 1 }).lean();
   const hears = (post: Post) => flagLosses({ post: String(post._id) });
   const judges = (post: Post, kind: 'restore' | 'bad-advice' = 'restore') => mod.decides(post, kind);
-  const faults = async (post: Post) => {
-    const own = new RegExp(`^(thread|post) (${thread.number}\\b|${String(post._id)})`);
-    return (await differences()).filter(({ of }) => own.test(of));
-  };
+  const faults = () => faultsAround([thread]);
 
   describe('because several lost money', () => {
     let answer: Post;
@@ -56,7 +53,7 @@ describe('flags that the site raises for losses', () => {
       expect(more).to.deep.equal([]);
       expect(flag).to.include({ reason: 'fake-advice', weight: LOSSES.weight, losses: 3, state: 'open' });
       expect(await getPost(answer._id)).to.include({ flagCount: 1, visibility: 'visible', advice: 'ok' });
-      expect(await faults(answer)).to.deep.equal([]);
+      expect(await faults()).to.deep.equal([]);
     });
 
     it('it weighs what as many flags of theirs would', () => {

@@ -9,7 +9,7 @@ import { refusal } from '../../support/outcomes.ts';
 import { ownBoard } from '../../support/own-board.ts';
 import { type Person, people, person, withTrust } from '../../support/people.ts';
 import { HOLD, REVIEW, answersWith, findingOf, restores, suspicionsOf } from '../../support/suspicious.ts';
-import { differences } from '../../support/verify.ts';
+import { faultsAround } from '../../support/verify.ts';
 
 const OTHER_WORDS = 'Other words than before, and a few more.';
 
@@ -28,10 +28,7 @@ describe('edits that bring suspicion', () => {
 
   const edits = async (someone: Person, post: Post, finding: ScamFinding) =>
     editPost(someone.member, post, { ...(await renderText(OTHER_WORDS)), finding });
-  const faults = async () => {
-    const own = new RegExp(`^(thread|post) ${thread.number}\\b`);
-    return (await differences()).filter(({ of }) => own.test(of));
-  };
+  const faults = () => faultsAround([thread]);
 
   describe('edited', () => {
     it('words that come in by an edit are judged like new ones', async () => {

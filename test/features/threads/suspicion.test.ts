@@ -12,7 +12,7 @@ import { refusal } from '../../support/outcomes.ts';
 import { ownBoard } from '../../support/own-board.ts';
 import { type Person, people, person, withTrust } from '../../support/people.ts';
 import { HOLD, REVIEW, answersWith, findingOf, restores, suspicionsOf } from '../../support/suspicious.ts';
-import { differences } from '../../support/verify.ts';
+import { faultsAround } from '../../support/verify.ts';
 
 describe('posts under suspicion', () => {
   const board = ownBoard();
@@ -32,10 +32,7 @@ describe('posts under suspicion', () => {
     const draft = { kind: 'question' as const, title: 'Who wants to work with me?', tags: [], text };
     return openThread(someone.member, await getBoard(board()._id), draft);
   };
-  const faults = async () => {
-    const own = new RegExp(`^(thread|post) ${thread.number}\\b`);
-    return (await differences()).filter(({ of }) => own.test(of));
-  };
+  const faults = () => faultsAround([thread]);
 
   describe('written', () => {
     it('nothing is suspected where nothing was found, or nobody looked', async () => {
