@@ -4,6 +4,8 @@
  */
 export interface Facts {
   'member.joined': { member: string };
+  /** A member rose to a trust level, or fell to it. */
+  'member.trusted': { member: string; level: number };
   'thread.opened': { thread: number; board: string; author: string };
   'thread.changed': { thread: number; boards: string[] };
   'post.added': { post: string; thread: number; board: string; author: string };
@@ -15,6 +17,7 @@ export interface Facts {
   'post.accepted': { post: string; thread: number; board: string; author: string; asker: string };
   'post.flagged': { post: string; thread: number; board: string; reason: string };
   'post.decided': { post: string; kind: string };
+  'guide.read': { guide: string; member: string };
   'boards.counted': Record<string, never>;
   'guides.synced': Record<string, never>;
 }

@@ -9,7 +9,10 @@ const tagsOf = ({ name, payload }: Fact): string[] => {
   switch (name) {
     case 'member.joined':
     case 'post.flagged':
+    case 'guide.read':
       return [];
+    case 'member.trusted':
+      return [`member:${payload.member}`];
     case 'post.decided':
       return ['log'];
     case 'thread.opened':

@@ -39,9 +39,10 @@ export function whyNotEditPost(
   return thread.locked ? 'thread.locked' : null;
 }
 
-/** A post is taken back by its author, also when the thread is locked. */
+/** A post is taken back by its author, also when the thread is locked. One that a moderator removed stays removed. */
 export function whyNotWithdraw(member: Member, post: Of<Post, 'author' | 'visibility'>): RefusalCode | null {
   if (!post.author.equals(member._id)) return 'post.not-yours';
+  if (post.visibility === 'removed') return 'post.removed';
   return post.visibility === 'withdrawn' ? 'post.withdrawn' : null;
 }
 

@@ -38,8 +38,8 @@ postsRoutes.post('/t/:number/posts', async (req, res) => {
   if (!form.ok) return again(form.state);
 
   refuse(whyNotReply(thread), { limit: MOST_POSTS });
-  const { body, sources, claim } = form.values;
-  const text = await renderBody(req, body);
+  const { sources, claim } = form.values;
+  const text = await renderBody(req, form.values);
   if (!('html' in text)) return again(text);
   const key = {
     owner: String(member._id),
@@ -103,8 +103,8 @@ postsRoutes.post('/posts/:postId/edit', async (req, res) => {
   if (!form.ok) return showEdit(req, res, { post, form: form.state, status: 422 });
 
   await limit('edit', member);
-  const { body, sources, claim } = form.values;
-  const text = await renderBody(req, body);
+  const { sources, claim } = form.values;
+  const text = await renderBody(req, form.values);
   if (!('html' in text)) return showEdit(req, res, { post, form: text, status: 422 });
   await editPost(member, post, { ...text, sources, claim });
   res.redirect(303, await pathTo(post));
@@ -139,7 +139,10 @@ const previewOf = async (req: Request): Promise<{ html: string; lang: string; pr
   const form = readForm(ReplyForm, req);
   if (!form.ok && !form.state.values['body']?.trim())
     return { html: '', lang: req.viewer.lang, problem: req.viewer.t('threads.preview-empty') };
-  const text = await renderBody(req, form.state.values['body']?.slice(0, 3 * REPLY.max) ?? '');
+  const text = await renderBody(req, {
+    body: form.state.values['body']?.slice(0, 3 * REPLY.max) ?? '',
+    sources: form.ok ? form.values.sources : [],
+  });
   return 'html' in text
     ? { html: text.html, lang: text.lang, problem: null }
     : { html: '', lang: req.viewer.lang, problem: text.errors['body'] ?? null };

@@ -12,7 +12,9 @@ import { transaction } from '../../platform/database/transaction.ts';
 import { Refusal, refuse } from '../../platform/errors.ts';
 import { publish } from '../../platform/outbox/outbox.ts';
 import type { Member } from '../accounts/accounts.ts';
+import { countFirstDay } from '../accounts/trust.ts';
 import { groundsOf } from './grounds.model.ts';
+import { refuseManyLinks } from './links.ts';
 import { isPostHiddenFrom, isQuietEdit, whyNotEditPost } from './post.rules.ts';
 import { type Post, PostModel } from './post.model.ts';
 import type { PostDraft } from './post.text.ts';
@@ -26,9 +28,11 @@ export type { Post, Revision };
 
 const POSTS_LISTED = 20;
 
-/** Adds a post at the end of a thread. Throws what `whyNotReply` says. */
+/** Adds a post at the end of a thread. Throws what `whyNotReply` says, `post.too-many-links` and `post.first-day`. */
 export async function addPost(author: Member, { _id }: Pick<Thread, '_id'>, text: PostDraft): Promise<Post> {
+  refuseManyLinks(author, text);
   return transaction(String(_id), async () => {
+    await countFirstDay(author, 'replies');
     const at = clock.now();
     // Matches only an open thread, so that a lock which races us wins.
     const thread = await ThreadModel.findOneAndUpdate(
@@ -63,7 +67,7 @@ export async function addPost(author: Member, { _id }: Pick<Thread, '_id'>, text
   });
 }
 
-/** Changes one's own words and what they rest on. Throws what `whyNotEditPost` says. */
+/** Changes one's own words and what they rest on. Throws what `whyNotEditPost` says, and `post.too-many-links`. */
 export async function editPost(
   member: Member,
   { _id, thread: threadId }: Post,
@@ -73,9 +77,9 @@ export async function editPost(
     const post = await getPost(_id);
     const thread = await getThread(threadId);
     refuse(whyNotEditPost(member, post, thread));
-    const isSame =
-      post.body === text.body && isDeepStrictEqual(groundsOf(post), groundsOf({ ...post, ...text }));
-    if (isSame) return post;
+    const grounds = groundsOf({ ...post, ...text });
+    if (post.body === text.body && isDeepStrictEqual(groundsOf(post), grounds)) return post;
+    refuseManyLinks(member, { html: text.html, sources: grounds.sources });
 
     const at = clock.now();
     const isQuiet = isQuietEdit(post, thread, at);

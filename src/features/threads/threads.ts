@@ -14,8 +14,10 @@ import { plainText } from '../../platform/markdown/plain-text.ts';
 import { publish } from '../../platform/outbox/outbox.ts';
 import type { Member } from '../accounts/accounts.ts';
 import { whyNotModerate } from '../accounts/member.rules.ts';
+import { countFirstDay } from '../accounts/trust.ts';
 import { type Board, getBoard } from '../boards/boards.ts';
 import { groundsOf } from './grounds.model.ts';
+import { refuseManyLinks } from './links.ts';
 import { PostModel } from './post.model.ts';
 import { isQuietEdit } from './post.rules.ts';
 import type { PostDraft } from './post.text.ts';
@@ -46,15 +48,17 @@ const slugFor = (title: string): string => {
   return NO_SLUGS.has(slug) ? `${slug}-thread` : slug;
 };
 
-/** Opens a thread on a board with its first post. */
+/** Opens a thread on a board with its first post. Throws `post.too-many-links` and `thread.first-day`. */
 export async function openThread(
   author: Member,
   board: Board,
   { kind, title, tags, text }: ThreadDraft,
 ): Promise<Thread> {
+  refuseManyLinks(author, text);
   const number = await nextNumber('threads');
   const id = new Types.ObjectId();
-  return transaction(String(id), async () => {
+  return transaction(`member ${String(author._id)}`, async () => {
+    await countFirstDay(author, 'threads');
     const at = clock.now();
     const by = { author: author._id, authorName: author.name, createdAt: at, lang: text.lang };
     const [thread] = await ThreadModel.create([

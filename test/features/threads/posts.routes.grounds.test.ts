@@ -3,7 +3,7 @@ import { PostModel } from '../../../src/features/threads/post.model.ts';
 import { threadPath } from '../../../src/features/threads/post.path.ts';
 import type { Thread } from '../../../src/features/threads/threads.ts';
 import { type Browser, type Page, browse } from '../../support/browser.ts';
-import { type Person, people } from '../../support/people.ts';
+import { type Person, people, withTrust } from '../../support/people.ts';
 
 const WORDS = 'You need no GST below twenty lakh rupees a year.';
 const RULE = { claim: 'official-rule', sourceUrl: 'https://www.gst.gov.in/limit', sourceTitle: 'The limit' };
@@ -15,6 +15,7 @@ describe('posts’ routes: grounds', () => {
   let thread: Thread;
   before(async () => {
     ({ asha, ravi } = await people());
+    await withTrust(ravi, 1); // a newcomer gives two sources at most
     [guest, asker, helper] = [await browse(), await browse(asha), await browse(ravi)];
   });
   beforeEach(async () => {
