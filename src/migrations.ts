@@ -1,3 +1,4 @@
+import { MemberModel } from './features/accounts/member.model.ts';
 import { FlagModel } from './features/flags/flag.model.ts';
 import { PostModel } from './features/threads/post.model.ts';
 import { ThreadModel } from './features/threads/thread.model.ts';
@@ -22,8 +23,14 @@ const adviceOfThreads = async (): Promise<void> => {
     await ThreadModel.updateOne({ _id: thread }, { $set: { advice } });
 };
 
+/** Members carry a trust level, which the daily count finds out. */
+const trustOfMembers = async (): Promise<void> => {
+  await MemberModel.updateMany({ trustLevel: { $exists: false } }, { $set: { trustLevel: 0 } });
+};
+
 /** Changes to data that older versions wrote, by ascending id; each is run once. */
 export const migrations: readonly Migration[] = [
   { id: 1, name: 'flags of the site', up: flagsOfTheSite },
   { id: 2, name: 'advice of threads', up: adviceOfThreads },
+  { id: 3, name: 'trust of members', up: trustOfMembers },
 ];

@@ -8,6 +8,7 @@ const LEVELS: readonly (readonly string[])[] = [
   ['boards'],
   ['threads', 'guides'],
   ['votes', 'saved', 'outcomes', 'flags'],
+  ['trust'],
   ['moderation'],
   ['profiles'],
 ];
@@ -42,7 +43,7 @@ describe('rooms', () => {
     );
     expect(
       found,
-      'accounts ← boards ← threads, guides ← votes, saved, outcomes, flags ← moderation ← profiles. What would point back is a fact: publish it, and let the other room hear it.',
+      'accounts ← boards ← threads, guides ← votes, saved, outcomes, flags ← trust ← moderation ← profiles. What would point back is a fact: publish it, and let the other room hear it.',
     ).to.deep.equal([]);
   });
 

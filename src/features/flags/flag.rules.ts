@@ -26,7 +26,7 @@ export const DISPUTE = { weight: 6, members: 3 } as const;
 /** Discourse's bar for hiding a post (base 12.5 × 6/9: three of level 2, five of level 1), and never by two alone. */
 export const HOLD = { weight: 8.33, members: 3 } as const;
 /** From this level on one flag for scam or spam is enough against somebody new (as on Discourse). */
-const ALONE = { flagger: 3, author: 0 } as const;
+export const ALONE = { flagger: 3, author: 0 } as const;
 
 const STAFF_TRUST = 5;
 const TRIED_AFTER = 5;

@@ -125,6 +125,10 @@ export async function settleFlags({ _id }: Pick<Post, '_id'>, isUpheld: boolean)
   await FlagModel.insertMany(settled);
 }
 
+/** How many of a member's flags, raised since then, a moderator upheld. */
+export const countUpheld = ({ _id }: Pick<Member, '_id'>, since: Date): Promise<number> =>
+  FlagModel.countDocuments({ member: _id, state: 'upheld', at: { $gte: since } }).exec();
+
 /** The open flags of these posts, oldest first. */
 export const listOpenFlags = (posts: readonly Pick<Post, '_id'>[]): Promise<Flag[]> =>
   FlagModel.find({ post: { $in: posts.map(({ _id }) => _id) }, state: 'open' })
