@@ -14,6 +14,7 @@ import { outcomesRoutes } from './features/outcomes/outcomes.routes.ts';
 import { pagesRoutes } from './features/pages/pages.routes.ts';
 import { profilesRoutes } from './features/profiles/profiles.routes.ts';
 import { savedRoutes } from './features/saved/saved.routes.ts';
+import { trustRoutes } from './features/trust/trust.routes.ts';
 import { listingsRoutes } from './features/threads/listings.routes.ts';
 import { postsRoutes } from './features/threads/posts.routes.ts';
 import { threadsRoutes } from './features/threads/threads.routes.ts';
@@ -70,7 +71,7 @@ export function expressApp(limits: Limits = config): express.Express {
   app.use(boardsRoutes);
   app.use(listingsRoutes, threadsRoutes, postsRoutes);
   app.use(votesRoutes, outcomesRoutes, savedRoutes);
-  app.use(flagsRoutes, moderationRoutes);
+  app.use(flagsRoutes, trustRoutes, moderationRoutes);
   app.use(guidesRoutes, checkRoutes);
   app.use(profilesRoutes);
   app.use(pagesRoutes);

@@ -81,6 +81,7 @@ const pages: Record<string, Record<string, string>> = {
   '/login': { to: '/guides' },
   '/register': { to: '/guides' },
   '/account': { changed: 'password' },
+  '/trust': { lang: 'hi' },
 };
 
 describe('hostile input', () => {

@@ -13,6 +13,7 @@ import { refusals } from './refusals.ts';
 import { saved } from './saved.ts';
 import { scam } from './scam.ts';
 import { threads } from './threads.ts';
+import { trust } from './trust.ts';
 import { votes } from './votes.ts';
 
 export const en = {
@@ -31,5 +32,6 @@ export const en = {
   saved,
   scam,
   threads,
+  trust,
   votes,
 };
