@@ -57,5 +57,9 @@ describe('the operator’s tool', () => {
     const mended = await forum('verify', '--repair');
     expect([mended.code, mended.out.split('\n').at(-2)]).to.deep.equal([0, '70 differences, 70 mended']);
     expect(await forum('verify')).to.deep.equal({ code: 0, out: '0 differences\n', err: '' });
-  }).timeout(150_000); // six processes, one after another
+
+    const nobody = await forum('trust', 'nobody-is-called-so', '4');
+    expect([nobody.code, nobody.out]).to.deep.equal([1, '']);
+    expect(nobody.err).to.contain('Nobody here is called nobody-is-called-so.');
+  }).timeout(150_000); // seven processes, one after another
 });
