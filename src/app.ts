@@ -17,6 +17,7 @@ import { pagesRoutes } from './features/pages/pages.routes.ts';
 import { profilesRoutes } from './features/profiles/profiles.routes.ts';
 import { savedRoutes } from './features/saved/saved.routes.ts';
 import { editsRoutes } from './features/threads/edits.routes.ts';
+import { trustRoutes } from './features/trust/trust.routes.ts';
 import { listingsRoutes } from './features/threads/listings.routes.ts';
 import { postsRoutes } from './features/threads/posts.routes.ts';
 import { previewRoutes } from './features/threads/preview.routes.ts';
@@ -74,7 +75,7 @@ export function expressApp(limits: Limits = config): express.Express {
   app.use(boardsRoutes);
   app.use(editsRoutes, listingsRoutes, threadsRoutes, postsRoutes, previewRoutes);
   app.use(votesRoutes, outcomesRoutes, savedRoutes);
-  app.use(flagsRoutes, logRoutes, moderationRoutes, appealsRoutes);
+  app.use(flagsRoutes, trustRoutes, logRoutes, moderationRoutes, appealsRoutes);
   app.use(guidesRoutes, checkRoutes);
   app.use(profilesRoutes);
   app.use(pagesRoutes);

@@ -4,6 +4,8 @@
  */
 export interface Facts {
   'member.joined': { member: string };
+  /** A member rose to a trust level, or fell to it. */
+  'member.trusted': { member: string; level: number };
   'thread.opened': { thread: number; board: string; author: string };
   'thread.changed': { thread: number; boards: string[] };
   'post.added': { post: string; thread: number; board: string; author: string };
@@ -24,6 +26,7 @@ export interface Facts {
   'sweep.ordered': { sweep: string };
   'appeal.made': { decision: number; member: string };
   'appeal.decided': { decision: number; member: string; isOverturned: boolean };
+  'guide.read': { guide: string; member: string };
   'boards.counted': Record<string, never>;
   'guides.synced': Record<string, never>;
 }

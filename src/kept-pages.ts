@@ -12,7 +12,10 @@ const tagsOf = ({ name, payload }: Fact): string[] => {
     case 'member.measured':
     case 'appeal.made':
     case 'sweep.ordered':
+    case 'guide.read':
       return [];
+    case 'member.trusted':
+      return [`member:${payload.member}`];
     case 'post.decided':
     case 'appeal.decided':
       return ['log'];

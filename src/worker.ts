@@ -1,6 +1,7 @@
 /** Background work: facts go to their handlers, the clock runs its table. */
 import { flagLosses, flagSuspected } from './features/flags/flags.jobs.ts';
 import { carryOutSweep } from './features/moderation/moderation.jobs.ts';
+import { reviewAuthor, reviewDecided, reviewMembers, reviewReader } from './features/trust/trust.jobs.ts';
 import { rankTopLists } from './features/threads/toplists.ts';
 import { countBoards, renderOldPosts } from './features/threads/threads.jobs.ts';
 import { type Job, startClock } from './platform/clock-table.ts';
@@ -11,6 +12,11 @@ const handlers: Handlers = {
   'sweep.ordered': [carryOutSweep],
   'post.suspected': [flagSuspected],
   'post.tried': [flagLosses],
+  'thread.opened': [reviewAuthor],
+  'post.added': [reviewAuthor],
+  'post.voted': [reviewAuthor],
+  'post.decided': [reviewDecided],
+  'guide.read': [reviewReader],
 };
 
 /** The clock, in plain words. */
@@ -18,6 +24,7 @@ const table: readonly Job[] = [
   { name: 'count boards', every: '2 minutes', run: countBoards },
   { name: 'rank top lists', every: '10 minutes', run: rankTopLists },
   { name: 'render old posts', every: '10 minutes', run: renderOldPosts },
+  { name: 'review trust', every: '1 day', run: reviewMembers },
 ];
 
 /** Starts the worker's part of the process; the answer stops it, when the work in hand is done. */

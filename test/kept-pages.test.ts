@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { setBoardCounts } from '../src/features/boards/boards.ts';
 import { GuideModel } from '../src/features/guides/guide.model.ts';
 import { syncGuides } from '../src/features/guides/guides.ts';
+import { setTrustLevel } from '../src/features/accounts/trust.ts';
 import { acceptPost } from '../src/features/threads/acceptance.ts';
 import { renderText } from '../src/features/threads/post.text.ts';
 import { editPost, editThread } from '../src/features/threads/edits.ts';
@@ -60,7 +61,7 @@ describe('kept pages', () => {
   const reputation =
     (value: string) =>
     ({ $ }: Page) =>
-      $('.stats dd').text() === value;
+      $('.stats dd').first().text() === value;
 
   it('a new thread shows on its board, the home page and its author’s profile', async () => {
     const isThere = ({ text }: Page) => text.includes('What else have you tried?');
@@ -144,6 +145,12 @@ describe('kept pages', () => {
       [boardPath()]: (page) => row(page).length === 0,
       '/': (page) => row(page).length === 0,
       [profile(asha)]: (page) => row(page).length === 0,
+    });
+  });
+
+  it('a trust level shows on the profile', async () => {
+    await shows(() => setTrustLevel(asha.member, 1), {
+      [profile(asha)]: ({ $ }) => $('.stats').text().includes('Level 1'),
     });
   });
 

@@ -1,5 +1,6 @@
 /** The site itself, on a fresh database with a small forum's threads, and one member to sign in as, who reads what others wrote. */
-import { addMember, prepareMember } from '../../src/features/accounts/accounts.ts';
+import { addMember, getMember, prepareMember } from '../../src/features/accounts/accounts.ts';
+import { setTrustLevel } from '../../src/features/accounts/trust.ts';
 import { getBoard } from '../../src/features/boards/boards.ts';
 import { renderText } from '../../src/features/threads/post.text.ts';
 import { addPost } from '../../src/features/threads/posts.ts';
@@ -18,8 +19,14 @@ await startDatabase(config.MONGODB_URI ?? '');
 await grow({ threads: 200, posts: 2000, members: 100, seed: 1, days: 90 });
 const name = 'bencher';
 const password = 'nine blue umbrellas';
-const join = async (as: string) =>
-  addMember(await prepareMember({ name: as, email: `${as}@example.org`, password, lang: 'en' }));
+/** Adds a member of some standing: what newcomers write is counted, and looked at again for their trust. */
+const join = async (as: string) => {
+  await setTrustLevel(
+    await addMember(await prepareMember({ name: as, email: `${as}@example.org`, password, lang: 'en' })),
+    2,
+  );
+  return getMember(as);
+};
 await join(name);
 const [asker, helper] = [await join('bench-asker'), await join('bench-helper')];
 const board = await getBoard('freelancing');

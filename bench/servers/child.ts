@@ -18,6 +18,8 @@ const UNLIMITED = Object.fromEntries(
     'LIMIT_EDITS_PER_HOUR',
     'LIMIT_VOTES_PER_HOUR',
     'LIMIT_REGISTRATIONS_PER_10_MINUTES',
+    'LIMIT_FIRST_DAY_THREADS',
+    'LIMIT_FIRST_DAY_REPLIES',
   ].map((limit) => [limit, '1000000000']),
 );
 

@@ -4,17 +4,21 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { addMember, findByLogin, prepareMember, takenField } from '../features/accounts/accounts.ts';
 import type { Member } from '../features/accounts/accounts.ts';
+import { setTrustLevel } from '../features/accounts/trust.ts';
+import type { TrustLevel } from '../features/accounts/trust.rules.ts';
 
 interface Person {
   name: string;
   password: string;
   role: Member['role'];
+  /** Not that of a newcomer: who looks around for the first time should not meet the limits of a first day. */
+  trustLevel: TrustLevel;
 }
 
-const PEOPLE: readonly Pick<Person, 'name' | 'role'>[] = [
-  { name: 'mukhiya', role: 'admin' },
-  { name: 'asha', role: 'member' },
-  { name: 'ravi', role: 'member' },
+const PEOPLE: readonly Omit<Person, 'password'>[] = [
+  { name: 'mukhiya', role: 'admin', trustLevel: 1 },
+  { name: 'asha', role: 'member', trustLevel: 1 },
+  { name: 'ravi', role: 'member', trustLevel: 2 },
 ];
 
 const readKept = (file: string): Person[] =>
@@ -24,7 +28,7 @@ const readKept = (file: string): Person[] =>
 async function add(person: Person): Promise<boolean> {
   const newcomer = await prepareMember({ ...person, email: `${person.name}@example.org`, lang: 'hi' });
   try {
-    await addMember(newcomer);
+    await setTrustLevel(await addMember(newcomer), person.trustLevel);
     return true;
   } catch (error) {
     if (takenField(error)) return false;

@@ -38,6 +38,8 @@ const ConfigShape = z.object({
   LIMIT_VOTES_PER_HOUR: count(300),
   LIMIT_FLAGS_PER_HOUR: count(30),
   LIMIT_PREVIEWS_PER_MINUTE: count(60),
+  LIMIT_FIRST_DAY_THREADS: count(3),
+  LIMIT_FIRST_DAY_REPLIES: count(10),
 });
 
 export type Config = z.infer<typeof ConfigShape>;

@@ -27,9 +27,11 @@ const STATUS_BY_REASON: Readonly<Record<string, number>> = {
   'too-large': 413,
   'wrong-type': 415,
   'too-complex': 422,
+  'too-many-links': 422,
   'wrong-login': 422,
   'wrong-password': 422,
   'too-fast': 429,
+  'first-day': 429,
   failed: 500,
   unavailable: 503,
 };

@@ -6,7 +6,7 @@ import { renderText } from '../../src/features/threads/post.text.ts';
 import { LANGUAGES } from '../../src/platform/i18n/languages.ts';
 import { Browser, type Page, browse } from '../support/browser.ts';
 import { RICH, htmlFaultsOf } from '../support/html.ts';
-import { type Person, people } from '../support/people.ts';
+import { type Person, people, withTrust } from '../support/people.ts';
 import { HOLD, OFFERS, REVIEW, answersWith } from '../support/suspicious.ts';
 
 const OFFER = { title: 'Prepaid task: deposit 1000, get a commission', body: OFFERS.en };
@@ -25,6 +25,7 @@ for (const lang of LANGUAGES)
 
     before(async () => {
       ({ asha, ravi, mod } = await people());
+      await withTrust(ravi, 1); // who gives more links than a newcomer may
       await syncGuides();
       for (const { member } of [asha, ravi, mod]) await chooseLanguage(member, lang);
       const thread = await asha.asks('How do I price a first gig on Fiverr?', {
@@ -121,6 +122,11 @@ for (const lang of LANGUAGES)
       () => guest().post('/b/blogging/threads', { title: 'x', body: RICH }),
       401,
     );
+    holds('the trust levels', () => guest().get('/trust'));
+    for (const level of [0, 2, 3, 4])
+      holds(`the trust levels for a member of level ${level}`, async () =>
+        (await browse(await withTrust(asha, level))).get('/trust'),
+      );
     holds('the account', async () => (await browse(asha)).get('/account?changed=password'));
     holds('the account, refused', async () => (await browse(asha)).post('/account/password'), 422);
     holds('nothing saved', async () => (await browse(mod)).get('/saved'));

@@ -9,6 +9,7 @@ const LEVELS: readonly (readonly string[])[] = [
   ['threads', 'guides'],
   ['votes', 'saved', 'outcomes'],
   ['flags'],
+  ['trust'],
   ['moderation'],
   ['appeals'],
   ['profiles'],
@@ -44,7 +45,7 @@ describe('rooms', () => {
     );
     expect(
       found,
-      'accounts ← boards ← threads, guides ← votes, saved, outcomes ← flags ← moderation ← appeals, profiles. What would point back is a fact: publish it, and let the other room hear it.',
+      'accounts ← boards ← threads, guides ← votes, saved, outcomes ← flags ← trust ← moderation ← appeals, profiles. What would point back is a fact: publish it, and let the other room hear it.',
     ).to.deep.equal([]);
   });
 

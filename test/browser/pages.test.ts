@@ -49,6 +49,7 @@ describe('every kind of page', function () {
     '/rules',
     '/privacy',
     '/about',
+    '/trust',
     `/u/${asha.name}`,
     '/tags/shuruaat',
     '/nothing-here',
@@ -58,6 +59,7 @@ describe('every kind of page', function () {
     thread,
     '/b/freelancing/new',
     '/account',
+    '/trust',
     '/saved',
     `/posts/${post}/history`,
   ];

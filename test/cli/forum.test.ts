@@ -36,7 +36,7 @@ describe('the operator’s tool', () => {
     ]);
     expect([unknown, option, help].map(({ code }) => code)).to.deep.equal([2, 2, 0]);
     expect(unknown.err).to.contain('There is no command "plant".');
-    for (const name of ['seed', 'demo', 'promote', 'verify'])
+    for (const name of ['seed', 'demo', 'promote', 'trust', 'verify'])
       for (const usage of [unknown.err, help.out]) expect(usage).to.contain(`npm run forum -- ${name}`);
     expect(option.err).to.contain('--threads takes a whole number').and.not.contain('promote');
   }).timeout(40_000);
@@ -57,5 +57,9 @@ describe('the operator’s tool', () => {
     const mended = await forum('verify', '--repair');
     expect([mended.code, mended.out.split('\n').at(-2)]).to.deep.equal([0, '70 differences, 70 mended']);
     expect(await forum('verify')).to.deep.equal({ code: 0, out: '0 differences\n', err: '' });
-  }).timeout(150_000); // six processes, one after another
+
+    const nobody = await forum('trust', 'nobody-is-called-so', '4');
+    expect([nobody.code, nobody.out]).to.deep.equal([1, '']);
+    expect(nobody.err).to.contain('Nobody here is called nobody-is-called-so.');
+  }).timeout(150_000); // seven processes, one after another
 });

@@ -34,4 +34,11 @@ describe('the people of a first look', () => {
     );
     expect((await makePeople(folder)).map(({ name }) => name)).to.deep.equal(['mukhiya', 'ravi']);
   });
+
+  it('are no newcomers, so that a first look meets no limit of a first day', async () => {
+    const levels = await Promise.all(
+      ['mukhiya', 'asha', 'ravi'].map(async (name) => (await getMember(name)).trustLevel),
+    );
+    expect(levels).to.deep.equal([1, 1, 2]);
+  });
 });

@@ -24,6 +24,13 @@ describe('settings', () => {
     expect(result.ok && result.config.ROLES).to.deep.equal(['web', 'worker']);
   });
 
+  it('allow newcomers 3 threads and 10 replies on their first day', () => {
+    const result = parseConfig({});
+    expect(
+      result.ok && [result.config.LIMIT_FIRST_DAY_THREADS, result.config.LIMIT_FIRST_DAY_REPLIES],
+    ).to.eql([3, 10]);
+  });
+
   it('that are blank count as not set', () => {
     expect(parseConfig({ PORT: '', MONGODB_URI: '' })).to.deep.equal(parseConfig({}));
   });
@@ -54,6 +61,8 @@ describe('settings', () => {
     ['TRUST_PROXY', 'yes'],
     ['GRIEVANCE_EMAIL', 'nobody'],
     ['LIMIT_VOTES_PER_HOUR', '0'],
+    ['LIMIT_FIRST_DAY_THREADS', '0'],
+    ['LIMIT_FIRST_DAY_REPLIES', 'none'],
   ];
   for (const [name, value] of wrong)
     it(`refuse ${name}=${value}`, () => {

@@ -23,6 +23,7 @@ import { type Post, addPost, getPost } from '../../src/features/threads/posts.ts
 import { type Kind, type Thread, openThread } from '../../src/features/threads/threads.ts';
 import type { VoteValue } from '../../src/features/votes/vote.rules.ts';
 import { castVote } from '../../src/features/votes/votes.ts';
+import { DAY, clock, dayInIndia } from '../../src/platform/clock.ts';
 
 const PASSWORD = 'three calm green parrots';
 
@@ -142,6 +143,17 @@ export async function withReputation(someone: Person, reputation: number): Promi
 /** Gives somebody the trust of others: a level from 0 to 4. */
 export async function withTrust(someone: Person, trustLevel: number): Promise<Person> {
   await MemberModel.updateOne({ _id: someone.member._id }, { $set: { trustLevel } });
+  await someone.now();
+  return someone;
+}
+
+/** Gives somebody days on which they came, the last of them yesterday, and guides that they have read. */
+export async function withPast(someone: Person, { days = 0, guides = 0 }): Promise<Person> {
+  const ago = (count: number): string => dayInIndia(new Date(clock.now().getTime() - count * DAY));
+  const recent = Array.from({ length: Math.min(days, 100) }, (_, i) => ago(Math.min(days, 100) - i));
+  const visits = { days, recent, last: recent.at(-1) ?? '' };
+  const guidesRead = Array.from({ length: guides }, (_, i) => `guide-${i + 1}`);
+  await MemberModel.updateOne({ _id: someone.member._id }, { $set: { visits, guidesRead } });
   await someone.now();
   return someone;
 }

@@ -2,7 +2,7 @@
  * When a forum is busy: more from year to year, in the evening and on Sundays, hardly at night. A moment is also known
  * by its share: 0 at the beginning of the calendar, 1 at its end, in proportion to all that is written in between.
  */
-import { DAY, HOUR } from '../../platform/clock.ts';
+import { DAY, HOUR, INDIA } from '../../platform/clock.ts';
 
 export interface Calendar {
   /** The moment at a share (0 to 1). */
@@ -10,8 +10,6 @@ export interface Calendar {
   /** How much of the whole is written in an hour of ordinary business. */
   hour: number;
 }
-
-const INDIA = 5.5 * HOUR; // ahead of UTC, in summer as in winter
 
 /** How busy each hour of an Indian day is, from midnight: after dinner most, at lunch and after work more. */
 const HOURS = [5, 3, 1, 1, 1, 2, 4, 6, 7, 7, 8, 8, 9, 10, 8, 7, 7, 8, 9, 11, 14, 16, 14, 9];

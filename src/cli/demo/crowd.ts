@@ -27,6 +27,11 @@ export class Crowd {
       this.#activity[i] = (this.#activity[i - 1] ?? 0) + uneven(random, INEQUALITY);
   }
 
+  /** How much a member writes and comes, around 1: see `uneven`. */
+  activityOf(member: number): number {
+    return (this.#activity[member] ?? 0) - (this.#activity[member - 1] ?? 0);
+  }
+
   /** Somebody who had joined by then; active members come more often. */
   pick(random: Random, share: number): number {
     const there = Math.max(1, firstAbove(this.joined, share));

@@ -25,8 +25,14 @@ export interface ThreadDocuments {
   outcomes: Outcome[];
 }
 
-/** A member; `passwordHash` should be that of a password nobody knows, so that nobody can sign in as them. */
-export function memberDocument({ name, lang, joinedAt }: InventedMember, passwordHash: string): Member {
+/**
+ * A member who has read the first of these guides; `passwordHash` should be that of a password nobody knows, so that
+ * nobody can sign in as them.
+ */
+export function memberDocument(
+  { name, lang, joinedAt, visits, guides: read }: InventedMember,
+  { passwordHash, guides }: { passwordHash: string; guides: readonly string[] },
+): Member {
   const _id = new Types.ObjectId();
   const email = `demo-${String(_id)}@example.invalid`;
   return {
@@ -41,10 +47,11 @@ export function memberDocument({ name, lang, joinedAt }: InventedMember, passwor
     reputation: 0,
     sessionEpoch: 0,
     trustLevel: 0,
-    guidesRead: [],
+    firstDay: { threads: 0, replies: 0 },
+    guidesRead: guides.slice(0, read),
     suspendedUntil: null,
     blocked: [],
-    visits: { days: 0, recent: [] },
+    visits,
     joinedAt,
   };
 }

@@ -6,6 +6,7 @@
 import { randomBytes } from 'node:crypto';
 import { type Member, MemberModel } from '../../features/accounts/member.model.ts';
 import { hashPassword } from '../../features/accounts/passwords.ts';
+import { listGuides } from '../../features/guides/guides.ts';
 import { type Outcome, OutcomeModel } from '../../features/outcomes/outcome.model.ts';
 import { type Post, PostModel } from '../../features/threads/post.model.ts';
 import { type Thread, ThreadModel } from '../../features/threads/thread.model.ts';
@@ -20,6 +21,7 @@ import { publish } from '../../platform/outbox/outbox.ts';
 import { composeMember } from './compose-member.ts';
 import { type VoteDocument, memberDocument, threadDocuments } from './documents.ts';
 import { type InventedMember, type Invention, type Wish, invent } from './invent.ts';
+import { Levels } from './levels.ts';
 import { randomFrom } from './random.ts';
 
 /**
@@ -58,7 +60,8 @@ async function withFreeNames(members: InventedMember[], unused: number): Promise
 async function addMembers(invented: InventedMember[], namesTaken: number): Promise<Member[]> {
   const passwordHash = await hashPassword(randomBytes(32).toString('base64'));
   const named = await withFreeNames(invented, namesTaken + invented.length);
-  const members = named.map((member) => memberDocument(member, passwordHash));
+  const guides = (await listGuides()).map(({ _id }) => _id);
+  const members = named.map((member) => memberDocument(member, { passwordHash, guides }));
   for (let i = 0; i < members.length; i += MEMBERS_AT_ONCE)
     await MemberModel.insertMany(members.slice(i, i + MEMBERS_AT_ONCE), AS_THEY_ARE);
   return members;
@@ -130,11 +133,13 @@ export async function grow(wish: Omit<Wish, 'until' | 'namesTaken'>): Promise<Gr
 
   const grown: Grown = { threads: 0, posts: 0, votes: 0, outcomes: 0 };
   const newest = new Map<string, Thread>();
+  const levels = new Levels();
   let writing = Promise.resolve();
   for await (const batch of batches(invention, members)) {
     await writing;
     writing = write(batch, members); // while the next one is made
     writing.catch(() => {}); // thrown by the next `await writing`
+    levels.count(batch.posts);
     for (const thread of batch.threads) newest.set(thread.board, thread);
     grown.threads += batch.threads.length;
     grown.posts += batch.posts.length;
@@ -142,6 +147,7 @@ export async function grow(wish: Omit<Wish, 'until' | 'namesTaken'>): Promise<Gr
     grown.outcomes += batch.outcomes.length;
   }
   await writing;
+  await levels.give(members);
   await announce(newest);
   await countBoards();
   await rankTopLists();

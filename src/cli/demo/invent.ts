@@ -13,6 +13,7 @@ import { type Random, type Shares, pickShare, randomFrom } from './random.ts';
 import { planTimes, spreadReplies } from './threads.plan.ts';
 import type { Voice } from './template.ts';
 import type { DemoBoard } from './topic.ts';
+import { type Presence, planPresence } from './visits.plan.ts';
 import { type PlannedVote, Votes } from './votes.plan.ts';
 
 export interface Size {
@@ -31,7 +32,7 @@ export interface Wish extends Size {
   namesTaken: number;
 }
 
-export interface InventedMember extends DemoMember {
+export interface InventedMember extends DemoMember, Presence {
   joinedAt: Date;
 }
 
@@ -121,12 +122,14 @@ export function invent({ seed, until, days, namesTaken, ...size }: Wish): Invent
   const random = randomFrom(seed);
   const calendar = calendarOf(until, days);
   const crowd = new Crowd(random, size.members);
-  const members = Array.from(crowd.joined, (share, i) => ({
-    ...composeMember(random, namesTaken + i),
-    joinedAt: calendar.at(share),
-  }));
+  // From seeds of their own, so that the same seed gives the same words as before there were visits, or reports.
+  const ofVisits = randomFrom(seed + 2);
+  const members = Array.from(crowd.joined, (share, i) => {
+    const joinedAt = calendar.at(share);
+    const presence = planPresence(ofVisits, { joinedAt, until, activity: crowd.activityOf(i) });
+    return { ...composeMember(random, namesTaken + i), joinedAt, ...presence };
+  });
   const votes = new Votes(random, crowd, calendar);
-  // From a seed of its own, so that the same seed gives the same words as before there were reports.
   const ofOutcomes = randomFrom(seed + 1);
   const outcomes = new Outcomes(ofOutcomes, { crowd, calendar, voiceOf: voiceIn(members) });
   const threads = inventThreads(

@@ -21,6 +21,7 @@ import { type Member, findBySession } from './accounts.ts';
 import { presentAuthor } from './member.present.ts';
 import { isModerator, isSuspended } from './member.rules.ts';
 import { untilWords } from './suspension.present.ts';
+import { noteVisit } from './visits.ts';
 
 declare global {
   // eslint-disable-next-line @typescript-eslint/no-namespace -- Express types are extended this way
@@ -58,10 +59,20 @@ const readAs = (req: Request, member: Member | null, lang: Lang): void => {
   req.presentedViewer = { lang, member: member && presentSelf(member, req.viewer) };
 };
 
-/** Finds out who reads, and in which language: the switch's, the member's, the cookie's, the browser's. */
-export const readers: RequestHandler = async (req, res, next) => {
+/** The member of the session, whose visit of today is noted; a note that fails breaks no page. */
+const readerOf = async (req: Request): Promise<Member | null> => {
   const { memberId, epoch } = req.session ?? {};
   const member = memberId ? await findBySession(memberId, epoch ?? -1) : null;
+  if (!member) return null;
+  return noteVisit(member).catch((error: unknown) => {
+    req.log.warn({ err: error }, 'visit not noted');
+    return member;
+  });
+};
+
+/** Finds out who reads, and in which language: the switch's, the member's, the cookie's, the browser's. */
+export const readers: RequestHandler = async (req, res, next) => {
+  const member = await readerOf(req);
   const switched = req.query['lang'];
   if (isLang(switched) && !member) rememberLang(req, res, switched);
   readAs(req, member, isLang(switched) ? switched : (member?.lang ?? guestLang(req)));

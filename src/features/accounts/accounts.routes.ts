@@ -10,6 +10,7 @@ import {
   safeReturn,
 } from '../../platform/http/request.ts';
 import { isLang } from '../../platform/i18n/languages.ts';
+import { trustLevelOf } from './trust.rules.ts';
 import { PASSWORD_LENGTH, PasswordForm } from './account.form.ts';
 import { signIn, signedIn } from './accounts.http.ts';
 import { changePassword, chooseLanguage } from './accounts.ts';
@@ -21,7 +22,9 @@ const showAccount = (
   res: Response,
   { form, status = 200 }: { form: FormState; status?: number },
 ) => {
-  const { name, email } = signedIn(req);
+  const member = signedIn(req);
+  const { name, email } = member;
+  const level = trustLevelOf(member);
   const changed = queryText(req, 'changed');
   return res.page(
     'accounts/account',
@@ -30,6 +33,7 @@ const showAccount = (
       width: 'read',
       name,
       email,
+      trust: { level, name: req.viewer.t(`trust.levels.${level}.name`) },
       form,
       password: PASSWORD_LENGTH,
       isChanged: changed === 'password',

@@ -78,9 +78,15 @@ export async function findBySession(id: string, epoch: number): Promise<Member |
   return member?.sessionEpoch === epoch ? member : null;
 }
 
+/** The member of this name, however it is cased; null for nobody. */
+export const findMember = (name: string): Promise<Member | null> =>
+  MemberModel.findOne({ nameKey: nameKey(name) })
+    .lean<Member>()
+    .exec();
+
 /** The member of this name, however it is cased. Throws `member.missing`. */
 export async function getMember(name: string): Promise<Member> {
-  const member = await MemberModel.findOne({ nameKey: nameKey(name) }).lean();
+  const member = await findMember(name);
   if (!member) throw new Refusal('member.missing');
   return member;
 }
@@ -117,8 +123,12 @@ export async function chooseLanguage({ _id }: Member, lang: Lang): Promise<void>
 }
 
 /** Notes that a member has read the guide of this slug, or has not after all. Doing so twice changes nothing. */
-export async function setGuideRead({ _id }: Member, guide: string, isRead: boolean): Promise<void> {
-  await MemberModel.updateOne({ _id }, { [isRead ? '$addToSet' : '$pull']: { guidesRead: guide } });
+export async function setGuideRead({ _id, name }: Member, guide: string, isRead: boolean): Promise<void> {
+  await transaction(`member ${String(_id)}`, async () => {
+    const change = { [isRead ? '$addToSet' : '$pull']: { guidesRead: guide } };
+    const { modifiedCount } = await MemberModel.updateOne({ _id }, change);
+    if (isRead && modifiedCount > 0) await publish('guide.read', { guide, member: name });
+  });
 }
 
 /** Gives a role. Throws `member.missing`. */

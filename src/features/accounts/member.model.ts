@@ -13,8 +13,15 @@ const memberSchema = new Schema(
     role: { type: String, enum: ROLES, default: 'member' },
     lang: { type: String, enum: LANGUAGES, required: true },
     reputation: { type: Number, default: 0 },
-    /** 0 to 4: what a member has shown of themselves. */
+    /** 0 to 4: what a member has shown of themselves, see trust.rules.ts. */
     trustLevel: { type: Number, default: 0 },
+    /** Since when they stand at that level; null while it is the one they began with. */
+    trustedSince: { type: Date, default: null },
+    /** What they wrote on their first day, while that is counted. */
+    firstDay: {
+      type: new Schema({ threads: Number, replies: Number }, { _id: false }),
+      default: () => ({ threads: 0, replies: 0 }),
+    },
     /** Sessions begun under another epoch have ended. */
     sessionEpoch: { type: Number, default: 0 },
     /** Slugs of the guides that they ticked as read: a dozen at most, needed on nearly every page. */
@@ -23,15 +30,19 @@ const memberSchema = new Schema(
     suspendedUntil: { type: Date, default: null },
     /** Members whose posts are folded for them: at most a hundred, needed on every thread's page. */
     blocked: { type: [Schema.Types.ObjectId], default: [] },
-    /** Days (`2026-11-26`, in India) on which they came: all of them counted, the last hundred by name. */
+    /** Days (`2026-11-26`, in India) on which they came: all of them counted, the last hundred by name, the last one. */
     visits: {
-      type: new Schema({ days: Number, recent: [String] }, { _id: false }),
-      default: () => ({ days: 0, recent: [] }),
+      type: new Schema({ days: Number, recent: [String], last: String }, { _id: false }),
+      default: () => ({ days: 0, recent: [], last: '' }),
     },
     joinedAt: { type: Date, required: true },
   },
   { versionKey: false, collection: 'members' },
 );
+
+// For the daily count of trust: who came on a day, and who can lose level 3.
+memberSchema.index({ 'visits.last': 1, _id: 1 });
+memberSchema.index({ trustLevel: 1, _id: 1 }, { partialFilterExpression: { trustLevel: 3 } });
 
 export type Member = InferSchemaType<typeof memberSchema> & { _id: Types.ObjectId };
 

@@ -27,7 +27,7 @@ export const DISPUTE = { weight: 6, members: 3 } as const;
 /** Discourse's bar for hiding a post (base 12.5 × 6/9: three of level 2, five of level 1), and never by two alone. */
 export const HOLD = { weight: 8.33, members: 3 } as const;
 /** From this level on one flag for scam or spam is enough against somebody new (as on Discourse). */
-const ALONE = { flagger: 3, author: 0 } as const;
+export const ALONE = { flagger: 3, author: 0 } as const;
 
 /**
  * So many members of some trust who lost money with an answer bring it before a moderator, and so many more again after

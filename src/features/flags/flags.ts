@@ -148,6 +148,10 @@ export async function overturnFlags(decision: Types.ObjectId): Promise<void> {
   await FlagModel.updateMany({ decision, state: 'upheld' }, { $set: { state: 'rejected' } });
 }
 
+/** How many of a member's flags, raised since then, a moderator upheld. */
+export const countUpheld = ({ _id }: Pick<Member, '_id'>, since: Date): Promise<number> =>
+  FlagModel.countDocuments({ member: _id, state: 'upheld', at: { $gte: since } }).exec();
+
 /** The open flags of these posts, oldest first. */
 export const listOpenFlags = (posts: readonly Pick<Post, '_id'>[]): Promise<Flag[]> =>
   FlagModel.find({ post: { $in: posts.map(({ _id }) => _id) }, state: 'open' })

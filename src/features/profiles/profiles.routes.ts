@@ -6,6 +6,7 @@ import { getMember } from '../accounts/accounts.ts';
 import type { Viewer } from '../accounts/accounts.http.ts';
 import { memberPath, presentAuthor } from '../accounts/member.present.ts';
 import type { Member } from '../accounts/accounts.ts';
+import { trustLevelOf } from '../accounts/trust.rules.ts';
 import { listOpenedBy } from '../threads/listings.ts';
 import { presentPostRow } from '../threads/post-row.present.ts';
 import { keptUnder, presentThreadRow } from '../threads/thread-row.present.ts';
@@ -14,6 +15,8 @@ import { listWrittenBy } from './written.ts';
 export const profilesRoutes = Router();
 
 const presentMember = (member: Member, { lang, t }: Viewer) => ({
+  level: trustLevelOf(member),
+  levelName: t(`trust.levels.${trustLevelOf(member)}.name`),
   ...presentAuthor(member.name),
   reputation: formatNumber(member.reputation, lang),
   since: t('profiles.since', { month: formatMonth(member.joinedAt, lang) }),

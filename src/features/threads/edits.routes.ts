@@ -70,7 +70,7 @@ editsRoutes.post('/posts/:postId/edit', async (req, res) => {
 
   await limit('edit', member);
   const { body, sources, claim } = form.values;
-  const text = await renderBody(req, body);
+  const text = await renderBody(req, form.values);
   if (!('html' in text)) return showPost(req, res, { post, form: text, status: 422 });
   const finding = findingIn(wordsOf({ ...post, body, sources }, thread));
   const told = tell(req, form.state, { finding, before: post.suspicion });

@@ -10,6 +10,7 @@ import { transaction } from '../../platform/database/transaction.ts';
 import { refuse } from '../../platform/errors.ts';
 import type { Member } from '../accounts/accounts.ts';
 import { groundsOf } from './grounds.model.ts';
+import { refuseManyLinks } from './links.ts';
 import { type Post, PostModel } from './post.model.ts';
 import { isQuietEdit, whyNotEditPost } from './post.rules.ts';
 import type { PostDraft } from './post.text.ts';
@@ -39,7 +40,7 @@ async function suspect(post: Post, { author, thread, finding }: Edited): Promise
   return isHeld ? happenTo(suspected, 'held') : suspected;
 }
 
-/** Changes one's own words and what they rest on. Throws what `whyNotEditPost` says. */
+/** Changes one's own words and what they rest on. Throws what `whyNotEditPost` says, and `post.too-many-links`. */
 export async function editPost(
   member: Member,
   { _id, thread: threadId }: Post,
@@ -49,9 +50,9 @@ export async function editPost(
     const post = await getPost(_id);
     const thread = await getThread(threadId);
     refuse(whyNotEditPost(member, post, thread));
-    const isSame =
-      post.body === text.body && isDeepStrictEqual(groundsOf(post), groundsOf({ ...post, ...text }));
-    if (isSame) return post;
+    const grounds = groundsOf({ ...post, ...text });
+    if (post.body === text.body && isDeepStrictEqual(groundsOf(post), grounds)) return post;
+    refuseManyLinks(member, { html: text.html, sources: grounds.sources });
 
     const at = clock.now();
     const isQuiet = isQuietEdit(post, thread, at);

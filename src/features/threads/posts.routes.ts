@@ -36,7 +36,7 @@ postsRoutes.post('/t/:number/posts', async (req, res) => {
 
   refuse(whyNotReply(member, thread), { limit: MOST_POSTS });
   const { body, sources, claim } = form.values;
-  const text = await renderBody(req, body);
+  const text = await renderBody(req, form.values);
   if (!('html' in text)) return again({ form: text });
   const finding = findingIn({ title: '', body, sources });
   const told = tell(req, form.state, { finding, before: null });

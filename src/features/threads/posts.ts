@@ -11,6 +11,8 @@ import { Refusal, refuse } from '../../platform/errors.ts';
 import { publish } from '../../platform/outbox/outbox.ts';
 import type { Member } from '../accounts/accounts.ts';
 import { whyNotTakePart } from '../accounts/member.rules.ts';
+import { countFirstDay } from '../accounts/trust.ts';
+import { refuseManyLinks } from './links.ts';
 import { isPostHiddenFrom } from './post.rules.ts';
 import { type Post, PostModel, type Warning } from './post.model.ts';
 import type { PostDraft } from './post.text.ts';
@@ -49,7 +51,7 @@ async function takeNumber(
 
 /**
  * Adds a post at the end of a thread; one whose words hold it back waits for a moderator from the beginning, uncounted.
- * Throws what `whyNotReply` says.
+ * Throws what `whyNotReply` says, `post.too-many-links` and `post.first-day`.
  */
 export async function addPost(
   author: Member,
@@ -57,8 +59,10 @@ export async function addPost(
   { finding, ...text }: PostDraft,
 ): Promise<Post> {
   refuse(whyNotTakePart(author));
+  refuseManyLinks(author, text);
   const judged = newStanding(author, finding);
   return transaction(String(_id), async () => {
+    await countFirstDay(author, 'replies');
     const at = clock.now();
     const thread = await takeNumber({ _id }, { author, at, ...judged });
     const standing = { no: thread.lastNo, up: 0, down: 0, ...judged };

@@ -22,9 +22,9 @@ const previewOf = async (req: Request) => {
   const { values } = form.state;
   if (!form.ok && !values['body']?.trim()) return problemOf(req, req.viewer.t('threads.preview-empty'));
   const body = values['body']?.slice(0, 3 * REPLY.max) ?? '';
-  const text = await renderBody(req, body);
-  if (!('html' in text)) return problemOf(req, text.errors['body'] ?? null);
   const sources = form.ok ? form.values.sources : [];
+  const text = await renderBody(req, { body, sources });
+  if (!('html' in text)) return problemOf(req, text.errors['body'] ?? null);
   const finding = findingIn({ title: values['title'] ?? '', body, sources });
   const found = hasSeen(form.state, { finding }) ? null : presentFound(finding, req.viewer);
   return { html: text.html, lang: text.lang, found, problem: null };

@@ -1,13 +1,16 @@
 /** Helpers for the routes that read what is written in threads, or answer with a thread's page. */
 import type { Request, Response } from 'express';
-import { Refusal } from '../../platform/errors.ts';
+import { Refusal, type RefusalCode } from '../../platform/errors.ts';
 import { type FormState, refusedForm, writeKeyOf } from '../../platform/http/request.ts';
+import { signedIn } from '../accounts/accounts.http.ts';
 import { listBoards } from '../boards/boards.ts';
 import { presentGuideList } from '../guides/guide.present.ts';
 import { guidesOf } from '../guides/guides.ts';
 import { outcomesIn } from '../outcomes/outcomes.ts';
 import { savedIn } from '../saved/saved.ts';
 import { votesIn } from '../votes/votes.ts';
+import type { Source } from './grounds.model.ts';
+import { refuseManyLinks } from './links.ts';
 import { type PostText, renderText } from './post.text.ts';
 import type { ToTell } from './suspicion.present.ts';
 import { isTold, signalsOf } from './suspicion.rules.ts';
@@ -15,12 +18,23 @@ import { readThreadPage } from './thread-page.ts';
 import { presentThread } from './thread.present.ts';
 import type { Thread } from './threads.ts';
 
-/** A form's body as a post's text; where its marks are too deep, the form to show again instead. */
-export async function renderBody(req: Request, body: string): Promise<PostText | FormState> {
-  return renderText(body).catch((error: unknown) => {
-    if (!(error instanceof Refusal) || error.code !== 'markdown.too-complex') throw error;
-    return refusedForm(req, { field: 'body', message: req.viewer.t(`refusals.${error.code}`) });
-  });
+/** Refusals that are mistakes of the text: its writer mends them in the form. */
+const MISTAKES: ReadonlySet<RefusalCode> = new Set(['markdown.too-complex', 'post.too-many-links']);
+
+/** A form's body as a post's text; where its marks are too deep or its links too many, the form to show again instead. */
+export async function renderBody(
+  req: Request,
+  { body, sources }: { body: string; sources: readonly Source[] },
+): Promise<PostText | FormState> {
+  try {
+    const text = await renderText(body);
+    refuseManyLinks(signedIn(req), { html: text.html, sources });
+    return text;
+  } catch (error) {
+    if (!(error instanceof Refusal) || !MISTAKES.has(error.code)) throw error;
+    const message = req.viewer.t(`refusals.${error.code}`, error.details);
+    return refusedForm(req, { field: 'body', message });
+  }
 }
 
 /** The name of the hidden field in which a form says which signals its sender has seen. */

@@ -89,19 +89,20 @@ threadsRoutes.post('/b/:board/threads', async (req, res) => {
   const form = readForm(ThreadForm, req);
   if (!form.ok) return showNew(req, res, { board, form: form.state, status: 422 });
 
-  const { body, sources, claim, ...rest } = form.values;
-  const text = await renderBody(req, body);
+  const text = await renderBody(req, form.values);
   if (!('html' in text)) return showNew(req, res, { board, form: text, status: 422 });
-  const finding = findingIn({ title: rest.title, body, sources });
+  const { kind, title, body, tags, sources, claim } = form.values;
+  const finding = findingIn({ title, body, sources });
   const told = tell(req, form.state, { finding, before: null });
   if (told) return showNew(req, res, { board, ...told });
-  const draft = { ...rest, text: { ...text, sources, claim, finding } };
+  const draft = { kind, title, tags, text: { ...text, sources, claim, finding } };
   const key = {
     owner: String(member._id),
     key: writeKeyOf(req),
     values: { board: board._id, ...form.values },
   };
-  const path = await once(key, key.key, async () => {
+  // In turn with their other threads: on the first day these are counted on the member.
+  const path = await once(key, `member ${key.owner}`, async () => {
     await limit('thread', member);
     return threadPath(await openThread(member, board, draft));
   });

@@ -14,7 +14,9 @@ import { plainText } from '../../platform/markdown/plain-text.ts';
 import { publish } from '../../platform/outbox/outbox.ts';
 import type { Member } from '../accounts/accounts.ts';
 import { whyNotModerate, whyNotTakePart } from '../accounts/member.rules.ts';
+import { countFirstDay } from '../accounts/trust.ts';
 import { type Board, getBoard } from '../boards/boards.ts';
+import { refuseManyLinks } from './links.ts';
 import { type Post, PostModel } from './post.model.ts';
 import type { PostDraft } from './post.text.ts';
 import { OPENING_RANK } from './rank.ts';
@@ -48,7 +50,7 @@ export const slugFor = (title: string): string => {
 
 /**
  * Opens a thread on a board with its first post; one whose words hold it back waits for a moderator from the beginning.
- * Throws `member.suspended`.
+ * Throws `member.suspended`, `post.too-many-links` and `thread.first-day`.
  */
 export async function openThread(
   author: Member,
@@ -56,10 +58,12 @@ export async function openThread(
   { kind, title, tags, text: { finding, ...text } }: ThreadDraft,
 ): Promise<Thread> {
   refuse(whyNotTakePart(author));
+  refuseManyLinks(author, text);
   const number = await nextNumber('threads');
   const id = new Types.ObjectId();
   const judged = newStanding(author, finding);
-  return transaction(String(id), async () => {
+  return transaction(`member ${String(author._id)}`, async () => {
+    await countFirstDay(author, 'threads');
     const at = clock.now();
     const by = { author: author._id, authorName: author.name, createdAt: at, lang: text.lang };
     const [thread] = await ThreadModel.create([

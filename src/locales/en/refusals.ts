@@ -37,6 +37,8 @@ export const refusals = {
     locked: 'This thread is locked: it can be read, but takes no new posts.',
     full: 'This thread has reached {{limit}} posts and is closed. Please start a new one and link to this.',
     'not-yours': 'Only its author or a moderator can change this thread.',
+    'first-day':
+      'On the first day a new member opens at most {{max}} threads. You can open the next one {{wait}}. Your words are kept below.',
   },
   post: {
     missing: 'There is no such post, or it was taken back.',
@@ -48,6 +50,10 @@ export const refusals = {
     removed: 'A moderator removed this post.',
     'bad-advice': 'A moderator has marked this post as bad advice.',
     pending: 'This post waits until a moderator has looked at it.',
+    'too-many-links':
+      'This has {{count}} links, sources included. While you are new here, at most {{max}} fit into a post. Take some out, or just say where to look.',
+    'first-day':
+      'On the first day a new member writes at most {{max}} replies. You can write the next one {{wait}}. Your words are kept below.',
     disputed: 'Members dispute this answer. Tick that you know it, if you want to accept it all the same.',
   },
   vote: {

@@ -14,6 +14,7 @@ import { refusals } from './refusals.ts';
 import { saved } from './saved.ts';
 import { scam } from './scam.ts';
 import { threads } from './threads.ts';
+import { trust } from './trust.ts';
 import { votes } from './votes.ts';
 
 export const hi = {
@@ -33,5 +34,6 @@ export const hi = {
   saved,
   scam,
   threads,
+  trust,
   votes,
 };

@@ -6,11 +6,10 @@ const BLOCK_TAG = new RegExp(`</?(?:${blocks.join('|')})(?: [^>]*)?>`, 'g');
 const TAG = /<[^>]*>/g;
 const CHARACTERS: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' };
 
+/** What a piece of HTML made here says, its character references read. */
+export const asText = (html: string): string =>
+  html.replace(/&(amp|lt|gt|quot);/g, (_, name: string) => CHARACTERS[name] ?? '');
+
 /** The words of HTML made here (which escapes only & < > "), in one line, blocks kept apart by a space. */
 export const plainText = (html: string): string =>
-  html
-    .replace(BLOCK_TAG, ' ')
-    .replace(TAG, '')
-    .replace(/&(amp|lt|gt|quot);/g, (_, name: string) => CHARACTERS[name] ?? '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  asText(html.replace(BLOCK_TAG, ' ').replace(TAG, '')).replace(/\s+/g, ' ').trim();

@@ -3,6 +3,8 @@ import { grow } from '../../../src/cli/demo/grow.ts';
 import { invent } from '../../../src/cli/demo/invent.ts';
 import { MemberModel } from '../../../src/features/accounts/member.model.ts';
 import { addMember, findByLogin, prepareMember } from '../../../src/features/accounts/accounts.ts';
+import { reviewTrust } from '../../../src/features/trust/trust.ts';
+import { syncGuides } from '../../../src/features/guides/guides.ts';
 import { syncBoards } from '../../../src/features/boards/boards.ts';
 import { ThreadForm } from '../../../src/features/threads/thread.form.ts';
 import { OutcomeForm } from '../../../src/features/outcomes/outcome.form.ts';
@@ -91,6 +93,19 @@ describe('a demo', () => {
     const member = (await MemberModel.findOne().sort({ _id: -1 }).lean())!;
     await MemberModel.hydrate(member).validate();
     expect(await findByLogin(member.name, '')).to.equal(null);
+  });
+
+  it('gives members the days, guides and trust level that go with what they wrote', async () => {
+    await syncGuides();
+    await grow({ ...SIZE, seed: 9 });
+    const members = await MemberModel.find().sort({ _id: -1 }).limit(SIZE.members).lean();
+    const levels = members.map(({ trustLevel }) => trustLevel);
+    expect(new Set(levels)).to.include.members([0, 1]);
+    for (const member of members) {
+      await reviewTrust(member);
+      const { trustLevel } = await MemberModel.findById(member._id).orFail().lean();
+      expect(trustLevel, member.name).to.equal(member.trustLevel);
+    }
   });
 
   it('can be looked at', async () => {

@@ -6,6 +6,7 @@ import {
   addMember,
   changePassword,
   findByLogin,
+  findMember,
   findBySession,
   findNames,
   getMember,
@@ -145,6 +146,8 @@ describe('members', () => {
     const { name } = await person('zara');
     expect((await getMember(name.toUpperCase())).name).to.equal(name);
     expect(await refusal(getMember(unique('nobody')))).to.equal('member.missing');
+    expect((await findMember(name.toUpperCase()))?.name).to.equal(name);
+    expect(await findMember(unique('nobody'))).to.equal(null);
   });
 
   it('are named as they write themselves, and who is none is left out', async () => {

@@ -36,7 +36,7 @@ describe('profiles', () => {
     await withReputation(asha, 1234);
     const { $ } = await reader.get(`/u/${asha.name}`);
     expect($('h1').text()).to.equal(asha.name);
-    expect($('.stats dd').text()).to.equal('1,234');
+    expect($('.stats dd').first().text()).to.equal('1,234');
     expect($('.profile-head .meta').text()).to.match(/Member since \w+ \d{4}/);
     expect($('.profile-head .role').length).to.equal(0);
     expect((await reader.get(`/u/${mod.name}`)).$('.profile-head .role').text()).to.equal('Moderator');
