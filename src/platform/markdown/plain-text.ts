@@ -6,11 +6,10 @@ const BLOCK_TAG = new RegExp(`</?(?:${blocks.join('|')})(?: [^>]*)?>`, 'g');
 const TAG = /<[^>]*>/g;
 const CHARACTERS: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' };
 
-/** The words of HTML made here (which escapes only & < > "), in one line, blocks kept apart by a space. */
+/** The text of HTML made here, which escapes only & < > ". */
+export const unescaped = (html: string): string =>
+  html.replace(/&(amp|lt|gt|quot);/g, (_, name: string) => CHARACTERS[name] ?? '');
+
+/** The words of HTML made here, in one line, blocks kept apart by a space. */
 export const plainText = (html: string): string =>
-  html
-    .replace(BLOCK_TAG, ' ')
-    .replace(TAG, '')
-    .replace(/&(amp|lt|gt|quot);/g, (_, name: string) => CHARACTERS[name] ?? '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  unescaped(html.replace(BLOCK_TAG, ' ').replace(TAG, '')).replace(/\s+/g, ' ').trim();
