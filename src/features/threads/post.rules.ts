@@ -28,6 +28,13 @@ const WHY_HIDDEN: Readonly<Record<Post['visibility'], RefusalCode | null>> = {
 export const whyNotVisible = ({ visibility }: Of<Post, 'visibility'>): RefusalCode | null =>
   WHY_HIDDEN[visibility];
 
+/** Whether a post holds back how its author can be reached. Posts of the first version know nothing of contacts. */
+export const hidesContacts = ({ contacts }: Of<Post, 'contacts'>): boolean => (contacts ?? []).length > 0;
+
+/** Hidden contacts are shown to whoever asks for them, while the post is there. */
+export const whyNotShowContacts = (post: Of<Post, 'visibility' | 'contacts'>): RefusalCode | null =>
+  post.visibility === 'withdrawn' || !hidesContacts(post) ? 'post.missing' : null;
+
 /** A post is changed by its author, while the thread is open. */
 export function whyNotEditPost(
   member: Member,
