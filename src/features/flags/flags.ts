@@ -4,6 +4,7 @@
  * - a post counts its open flags and what they weigh, in the transaction of the flag;
  * - what follows from the open flags of a post follows in the transaction of the flag that crossed the bar, once.
  */
+import { maskContacts } from '../../language/contacts.ts';
 import { clock } from '../../platform/clock.ts';
 import { transaction } from '../../platform/database/transaction.ts';
 import { Refusal, refuse } from '../../platform/errors.ts';
@@ -38,7 +39,7 @@ const objectionsOf = (open: readonly Flag[]): string[] =>
   open
     .filter(({ reason, note }) => reason === 'fake-advice' && note)
     .slice(0, SHOWN)
-    .map(({ note }) => note);
+    .map(({ note }) => maskContacts(note));
 
 const idsOf = (flags: readonly Flag[]): Member['_id'][] =>
   flags.flatMap(({ member }) => (member ? [member] : []));

@@ -8,11 +8,11 @@ import {
   numberFrom,
   pageFrom,
   queryText,
-  readForm,
   switchFrom,
   writeKeyOf,
 } from '../../platform/http/request.ts';
 import { signedIn, signedInModerator } from '../accounts/accounts.http.ts';
+import { readFormOf } from '../accounts/contacts.http.ts';
 import { presentBoard } from '../boards/board.present.ts';
 import { type Board, getBoard } from '../boards/boards.ts';
 import { offerQuestion } from '../check/check.present.ts';
@@ -87,7 +87,7 @@ threadsRoutes.get('/b/:board/new', async (req, res) => {
 threadsRoutes.post('/b/:board/threads', async (req, res) => {
   const member = signedIn(req);
   const board = await getBoard(req.params.board);
-  const form = readForm(ThreadForm, req);
+  const form = readFormOf(req, ThreadForm, ['title', 'tags', 'sources']);
   if (!form.ok) return showNew(req, res, { board, form: form.state, status: 422 });
 
   const { body, sources, claim, ...rest } = form.values;
@@ -138,7 +138,7 @@ threadsRoutes.post('/t/:number/edit', async (req, res) => {
   const member = signedIn(req);
   const thread = await findThreadFor(member, numberFrom(req));
   refuse(whyNotEditThread(member, thread));
-  const form = readForm(ThreadEditForm, req);
+  const form = readFormOf(req, ThreadEditForm, ['title', 'tags']);
   if (!form.ok) return showEdit(req, res, { thread, form: form.state, status: 422 });
   await limit('edit', member);
   res.redirect(303, threadPath(await editThread(member, thread, form.values)));
