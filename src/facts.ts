@@ -4,6 +4,7 @@
  */
 export interface Facts {
   'member.joined': { member: string };
+  'member.trusted': { member: string; level: number };
   'thread.opened': { thread: number; board: string; author: string };
   'thread.changed': { thread: number; boards: string[] };
   'post.added': { post: string; thread: number; board: string; author: string };

@@ -10,6 +10,8 @@ const tagsOf = ({ name, payload }: Fact): string[] => {
     case 'member.joined':
     case 'post.flagged':
       return [];
+    case 'member.trusted':
+      return [`member:${payload.member}`];
     case 'post.decided':
       return ['log'];
     case 'thread.opened':

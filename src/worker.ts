@@ -1,11 +1,13 @@
 /** Background work: facts go to their handlers, the clock runs its table. */
 import { rankTopLists } from './features/threads/toplists.ts';
-import { countBoards, renderOldPosts } from './features/threads/threads.jobs.ts';
+import { countBoards, renderOldPosts, showContacts } from './features/threads/threads.jobs.ts';
 import { type Job, startClock } from './platform/clock-table.ts';
 import { type Handlers, startOutboxWorker } from './platform/outbox/worker.ts';
 
 /** What follows from a fact. */
-const handlers: Handlers = {};
+const handlers: Handlers = {
+  'member.trusted': [showContacts],
+};
 
 /** The clock, in plain words. */
 const table: readonly Job[] = [

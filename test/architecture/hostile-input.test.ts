@@ -55,6 +55,7 @@ const forms: Record<string, Record<string, string>> = {
   '/preview': { body: BODY },
   '/guides/start-here/read': SWITCH,
   '/guides/start-here/useful': SWITCH,
+  '/u/A/block': { value: '1', to: '/account/blocks' },
   '/account/language': { lang: 'en', to: '/account' },
   '/account/password': { current: 'three calm green parrots', password: 'short' },
 };
@@ -67,6 +68,7 @@ const pages: Record<string, Record<string, string>> = {
   '/t/N/S': { page: '1', quote: '2', lang: 'hi' },
   '/t/N/edit': { lang: 'hi' },
   '/posts/P/history': { lang: 'hi' },
+  '/posts/P/contacts': { lang: 'hi' },
   '/posts/P/outcome': { lang: 'hi' },
   '/posts/P/outcomes': { before: '20' },
   '/posts/P/flag': { lang: 'hi' },
@@ -81,6 +83,7 @@ const pages: Record<string, Record<string, string>> = {
   '/login': { to: '/guides' },
   '/register': { to: '/guides' },
   '/account': { changed: 'password' },
+  '/account/blocks': { lang: 'hi' },
 };
 
 describe('hostile input', () => {

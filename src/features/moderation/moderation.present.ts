@@ -3,6 +3,7 @@ import { formatNumber, presentTime } from '../../platform/i18n/format.ts';
 import type { Viewer } from '../accounts/accounts.http.ts';
 import { presentAuthor } from '../accounts/member.present.ts';
 import type { Member } from '../accounts/accounts.ts';
+import type { Post } from '../threads/posts.ts';
 import type { Decision } from './decisions.ts';
 import { KINDS } from './decision.rules.ts';
 import { scamSignals } from '../../language/scam-signals.ts';
@@ -31,8 +32,8 @@ const presentMember = (member: Member | null, { lang, t }: Viewer) =>
   };
 
 /** What about a post is known from frauds, and when the same is honest. */
-const presentSignals = (html: string, { t }: Viewer) =>
-  scamSignals(plainText(html)).signals.map(({ id, matched }) => ({
+const presentSignals = ({ html, contacts }: Post, { t }: Viewer) =>
+  scamSignals([plainText(html), ...(contacts ?? [])].join('\n')).signals.map(({ id, matched }) => ({
     name: t(`scam.signals.${id}.name`),
     honest: t(`scam.signals.${id}.honest`),
     matched,
@@ -45,6 +46,7 @@ export const presentQueueItem = (item: QueueItem, viewer: Viewer) => ({
   title: item.thread.title,
   titleLang: item.thread.lang,
   html: item.post.html,
+  contacts: item.post.contacts ?? [],
   lang: item.post.lang,
   time: presentTime(item.post.createdAt, viewer.lang),
   author: presentMember(item.author, viewer),
@@ -57,7 +59,7 @@ export const presentQueueItem = (item: QueueItem, viewer: Viewer) => ({
     by: presentMember(by, viewer),
     time: presentTime(flag.at, viewer.lang),
   })),
-  signals: presentSignals(item.post.html, viewer),
+  signals: presentSignals(item.post, viewer),
   decisions: item.decisions.map((decision) => presentDecision(decision, viewer)),
 });
 

@@ -13,6 +13,9 @@ import {
   writeKeyOf,
 } from '../../platform/http/request.ts';
 import { signedIn } from '../accounts/accounts.http.ts';
+import { listMembersById } from '../accounts/accounts.ts';
+import { rightsOf } from '../accounts/trust.rules.ts';
+import { readFormOf } from '../accounts/contacts.http.ts';
 import { acceptPost } from './acceptance.ts';
 import { groundsOf } from './grounds.model.ts';
 import { presentGroundsFields } from './grounds.present.ts';
@@ -34,7 +37,7 @@ postsRoutes.post('/t/:number/posts', async (req, res) => {
   const thread = await findThreadFor(member, numberFrom(req));
   const again = (form: FormState) =>
     showThread(req, res, { thread, page: pageCount(thread), form, status: 422 });
-  const form = readForm(ReplyForm, req);
+  const form = readFormOf(req, ReplyForm, ['sources']);
   if (!form.ok) return again(form.state);
 
   refuse(whyNotReply(thread), { limit: MOST_POSTS });
@@ -99,7 +102,7 @@ postsRoutes.post('/posts/:postId/edit', async (req, res) => {
   const member = signedIn(req);
   const post = await postFrom(req);
   refuse(whyNotEditPost(member, post, await getThread(post.thread)));
-  const form = readForm(post.no === 1 ? OpeningForm : ReplyForm, req);
+  const form = readFormOf(req, post.no === 1 ? OpeningForm : ReplyForm, ['sources']);
   if (!form.ok) return showEdit(req, res, { post, form: form.state, status: 422 });
 
   await limit('edit', member);
@@ -113,8 +116,14 @@ postsRoutes.post('/posts/:postId/edit', async (req, res) => {
 postsRoutes.get('/posts/:postId/history', async (req, res) => {
   const post = await postFrom(req);
   if (post.visibility !== 'visible') throw new Refusal('post.missing');
-  const [thread, revisions] = await Promise.all([getThread(post.thread), listRevisions(post)]);
-  return res.page('threads/history', presentHistory(post, thread, { revisions, viewer: req.viewer }));
+  const [thread, revisions, [author]] = await Promise.all([
+    getThread(post.thread),
+    listRevisions(post),
+    listMembersById([post.author]),
+  ]);
+  const hidesContacts = !author || rightsOf(author).hidesContacts;
+  const history = presentHistory(post, thread, { revisions, hidesContacts, viewer: req.viewer });
+  return res.page('threads/history', history);
 });
 
 postsRoutes.post('/posts/:postId/withdraw', async (req, res) => {
@@ -135,14 +144,15 @@ postsRoutes.post('/posts/:postId/accept', async (req, res) => {
   res.redirect(303, await pathTo(await getPost(post._id)));
 });
 
-const previewOf = async (req: Request): Promise<{ html: string; lang: string; problem: string | null }> => {
+const previewOf = async (req: Request) => {
+  const none = { html: '', lang: req.viewer.lang, hidesContacts: false };
   const form = readForm(ReplyForm, req);
   if (!form.ok && !form.state.values['body']?.trim())
-    return { html: '', lang: req.viewer.lang, problem: req.viewer.t('threads.preview-empty') };
+    return { ...none, problem: req.viewer.t('threads.preview-empty') };
   const text = await renderBody(req, form.state.values['body']?.slice(0, 3 * REPLY.max) ?? '');
   return 'html' in text
-    ? { html: text.html, lang: text.lang, problem: null }
-    : { html: '', lang: req.viewer.lang, problem: text.errors['body'] ?? null };
+    ? { html: text.html, lang: text.lang, hidesContacts: text.contacts.length > 0, problem: null }
+    : { ...none, problem: text.errors['body'] ?? null };
 };
 
 postsRoutes.post('/preview', async (req, res) => {

@@ -2,6 +2,7 @@
 import type { Request, Response } from 'express';
 import { Refusal } from '../../platform/errors.ts';
 import { type FormState, refusedForm } from '../../platform/http/request.ts';
+import { signedIn } from '../accounts/accounts.http.ts';
 import { listBoards } from '../boards/boards.ts';
 import { presentGuideList } from '../guides/guide.present.ts';
 import { guidesOf } from '../guides/guides.ts';
@@ -13,9 +14,9 @@ import { readThreadPage } from './thread-page.ts';
 import { presentThread } from './thread.present.ts';
 import type { Thread } from './threads.ts';
 
-/** A form's body as a post's text; where its marks are too deep, the form to show again instead. */
+/** A form's body as the text of a post of who sends it; where its marks are too deep, the form to show again instead. */
 export async function renderBody(req: Request, body: string): Promise<PostText | FormState> {
-  return renderText(body).catch((error: unknown) => {
+  return renderText(body, signedIn(req)).catch((error: unknown) => {
     if (!(error instanceof Refusal) || error.code !== 'markdown.too-complex') throw error;
     return refusedForm(req, { field: 'body', message: req.viewer.t(`refusals.${error.code}`) });
   });

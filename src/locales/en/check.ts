@@ -20,7 +20,7 @@ export const check = {
   'if-paid-text':
     'Call 1930 at once, day and night, and your bank; the first hours count. Then file a complaint at cybercrime.gov.in. Keep all messages.',
   portal: 'cybercrime.gov.in',
-  call: 'Call 1930',
+  call: 'Call\u00a01930',
   ask: 'Ask people who know',
   'ask-text': 'Not sure? Ask here; others have seen such offers.',
   'ask-on': 'Ask on: {{board}}',

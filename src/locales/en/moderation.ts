@@ -8,6 +8,7 @@ export const moderation = {
   'log-empty': 'No decision yet',
   'log-empty-text': 'When a moderator decides on a reported post, it will stand here.',
   flags: 'Reports',
+  contacts: 'Contact details that readers see after a warning only',
   signals: 'Known from frauds',
   honest: 'Honest when:',
   earlier: 'Decided before',

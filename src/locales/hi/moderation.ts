@@ -11,6 +11,7 @@ export const moderation: Texts<typeof en.moderation> = {
   'log-empty': 'अभी कोई फ़ैसला नहीं',
   'log-empty-text': 'जब मॉडरेटर किसी रिपोर्ट पर फ़ैसला करेंगे, तो वह यहाँ दिखेगा।',
   flags: 'रिपोर्टें',
+  contacts: 'संपर्क, जो पढ़ने वालों को चेतावनी के बाद ही दिखता है',
   signals: 'ठगी में आम बातें',
   honest: 'ठीक कब:',
   earlier: 'पहले के फ़ैसले',
