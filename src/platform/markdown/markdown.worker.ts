@@ -16,8 +16,8 @@ export interface RenderOptions {
 }
 
 // Expressions compile when first used: without this the first text of a new thread pays 10 times its time.
-renderPost(
-  '**a** _b_ ~~c~~ `d` [e](/f) https://example.org @g\n\n> h\n\n- i\n\n|j|\n|-|\n|k|\n\n```l\nm\n```',
+renderMasked(
+  '**a** _b_ ~~c~~ `d` [e](/f) https://example.org @g 98765 43210\n\n> h\n\n- i\n\n|j|\n|-|\n|k|\n\n```l\nm\n```',
   ['g'],
 );
 

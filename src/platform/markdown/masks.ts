@@ -44,7 +44,8 @@ const escaped = (text: string): string =>
   text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 
 // Whoever writes half a number in one paragraph and half in the next is read all the same, and so is an excerpt of both.
-const isGap = (tag: string): boolean => postList[/\w+/.exec(tag)?.[0] ?? '']?.block ?? false;
+const gapAt = (tag: string, isNewLine: boolean): string =>
+  postList[/\w+/.exec(tag)?.[0] ?? '']?.block && !isNewLine ? '\n' : '';
 
 /** An address as written, as read, and as browsers open it. */
 const readingsOf = (href: string): string[] => [
@@ -67,23 +68,24 @@ type Found = Pick<Contact, 'at' | 'value'>;
 const read = (html: string) => {
   const pieces: Piece[] = [];
   const inLinks: Found[] = [];
-  let all = '';
+  let length = 0;
+  let isNewLine = true;
   let link: Link | null = null;
   for (const part of html.match(PARTS) ?? []) {
     const isTag = part.startsWith('<');
     if (part.startsWith('<a ')) {
       const isMention = part.includes(' class="mention"');
       const found = isMention ? [] : contactsOfLink(part);
-      inLinks.push(...found.map(({ value }) => ({ at: all.length, value })));
+      inLinks.push(...found.map(({ value }) => ({ at: length, value })));
       link = { isMention, isHidden: found.length > 0 };
     }
-    const gap = isGap(part) && !all.endsWith('\n') ? '\n' : '';
-    const text = isTag ? gap : link?.isMention ? WALL : unescaped(part);
-    pieces.push({ html: part, isTag, text, at: all.length, link, cuts: [] });
-    all += text;
+    const text: string = isTag ? gapAt(part, isNewLine) : link?.isMention ? WALL : unescaped(part);
+    pieces.push({ html: part, isTag, text, at: length, link, cuts: [] });
+    length += text.length;
+    isNewLine = text === '' ? isNewLine : text.endsWith('\n');
     if (part === '</a>') link = null;
   }
-  return { pieces, inLinks, text: all };
+  return { pieces, inLinks, text: pieces.map(({ text }) => text).join('') };
 };
 
 /** Cuts the contacts out of the pieces they stand in. A link that shows one, or a part of one, leads nowhere any more. */

@@ -101,10 +101,17 @@ describe('masks in the HTML of a post', () => {
   });
 
   it('come in linear time', () => {
-    for (const unit of ['<strong>9</strong>', '<a href="/t/1">98765</a>', '9876543210<br>', '&lt;9']) {
+    for (const unit of [
+      'a<br>',
+      '<p>9</p>\n',
+      '<strong>9</strong>',
+      '<a href="/t/1">98765</a>',
+      '9876543210<br>',
+      '&lt;9',
+    ]) {
       const started = performance.now();
-      maskHtml(unit.repeat(300_000 / unit.length));
-      expect(performance.now() - started, unit).to.be.below(4000);
+      maskHtml(unit.repeat(500_000 / unit.length));
+      expect(performance.now() - started, unit).to.be.below(3000);
     }
   });
 });
