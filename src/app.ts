@@ -3,6 +3,7 @@ import type { RequestListener } from 'node:http';
 import express from 'express';
 import { accountsRoutes } from './features/accounts/accounts.routes.ts';
 import { answerGuest, readers } from './features/accounts/accounts.http.ts';
+import { blocksRoutes } from './features/accounts/blocks.routes.ts';
 import { registrationRoutes } from './features/accounts/registration.routes.ts';
 import { signInRoutes } from './features/accounts/sign-in.routes.ts';
 import { appealsRoutes } from './features/appeals/appeals.routes.ts';
@@ -16,6 +17,7 @@ import { outcomesRoutes } from './features/outcomes/outcomes.routes.ts';
 import { pagesRoutes } from './features/pages/pages.routes.ts';
 import { profilesRoutes } from './features/profiles/profiles.routes.ts';
 import { savedRoutes } from './features/saved/saved.routes.ts';
+import { contactsRoutes } from './features/threads/contacts.routes.ts';
 import { editsRoutes } from './features/threads/edits.routes.ts';
 import { trustRoutes } from './features/trust/trust.routes.ts';
 import { listingsRoutes } from './features/threads/listings.routes.ts';
@@ -71,9 +73,9 @@ export function expressApp(limits: Limits = config): express.Express {
   app.post('/register', perAddress(registrations));
 
   app.use(postOnly);
-  app.use(registrationRoutes, signInRoutes, accountsRoutes);
+  app.use(registrationRoutes, signInRoutes, accountsRoutes, blocksRoutes);
   app.use(boardsRoutes);
-  app.use(editsRoutes, listingsRoutes, threadsRoutes, postsRoutes, previewRoutes);
+  app.use(editsRoutes, listingsRoutes, threadsRoutes, postsRoutes, previewRoutes, contactsRoutes);
   app.use(votesRoutes, outcomesRoutes, savedRoutes);
   app.use(flagsRoutes, trustRoutes, logRoutes, moderationRoutes, appealsRoutes);
   app.use(guidesRoutes, checkRoutes);

@@ -3,7 +3,7 @@ import { flagLosses, flagSuspected } from './features/flags/flags.jobs.ts';
 import { carryOutSweep } from './features/moderation/moderation.jobs.ts';
 import { reviewAuthor, reviewDecided, reviewMembers, reviewReader } from './features/trust/trust.jobs.ts';
 import { rankTopLists } from './features/threads/toplists.ts';
-import { countBoards, renderOldPosts } from './features/threads/threads.jobs.ts';
+import { countBoards, renderOldPosts, showContacts } from './features/threads/threads.jobs.ts';
 import { type Job, startClock } from './platform/clock-table.ts';
 import { type Handlers, startOutboxWorker } from './platform/outbox/worker.ts';
 
@@ -17,6 +17,7 @@ const handlers: Handlers = {
   'post.voted': [reviewAuthor],
   'post.decided': [reviewDecided],
   'guide.read': [reviewReader],
+  'member.trusted': [showContacts],
 };
 
 /** The clock, in plain words. */

@@ -1,6 +1,5 @@
 import { expect } from 'chai';
 import { editPost, editThread } from '../src/features/threads/edits.ts';
-import { renderText } from '../src/features/threads/post.text.ts';
 import { type Post, getPost } from '../src/features/threads/posts.ts';
 import type { Thread } from '../src/features/threads/threads.ts';
 import { followFacts } from '../src/kept-pages.ts';
@@ -53,7 +52,7 @@ describe('kept pages of posts under suspicion', () => {
     if (inLists) for (const path of lists()) await eventually(async () => inLists(await guest.get(path)));
   };
   const edits = async (post: Post, finding: ScamFinding) =>
-    editPost(ravi.member, post, { ...(await renderText('Pay me first, please.')), finding });
+    editPost(ravi.member, post, { ...(await ravi.writes('Pay me first, please.')), finding });
 
   const hasCaution = ({ $ }: Page) => $('.post .notice').text().includes('known from frauds');
   const hasWords = ({ $ }: Page) => $('#p2 .prose').length === 1;

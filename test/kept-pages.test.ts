@@ -4,7 +4,6 @@ import { GuideModel } from '../src/features/guides/guide.model.ts';
 import { syncGuides } from '../src/features/guides/guides.ts';
 import { setTrustLevel } from '../src/features/accounts/trust.ts';
 import { acceptPost } from '../src/features/threads/acceptance.ts';
-import { renderText } from '../src/features/threads/post.text.ts';
 import { editPost, editThread } from '../src/features/threads/edits.ts';
 import { type Thread, moveThread, setLocked } from '../src/features/threads/threads.ts';
 import { withdrawPost } from '../src/features/threads/withdrawal.ts';
@@ -84,7 +83,7 @@ describe('kept pages', () => {
 
   it('an edit shows', async () => {
     const answer = await ravi.answers(thread);
-    const words = await renderText('Something else altogether, I think.');
+    const words = await ravi.writes('Something else altogether, I think.');
     await shows(() => editPost(ravi.member, answer, words), {
       [threadPath()]: ({ text }) => text.includes('Something else altogether'),
     });

@@ -3,12 +3,13 @@ import { setSaved } from '../src/features/saved/saved.ts';
 import { rankTopLists } from '../src/features/threads/toplists.ts';
 import { syncGuides } from '../src/features/guides/guides.ts';
 import { setGuideRead } from '../src/features/accounts/accounts.ts';
+import { setBlocked } from '../src/features/accounts/blocks.ts';
 import type { Thread } from '../src/features/threads/threads.ts';
 import { answersTo, range } from './support/answers.ts';
 import { type Browser, browse } from './support/browser.ts';
 import { type Cost, costOf } from './support/commands.ts';
 import { ownBoard } from './support/own-board.ts';
-import { type Person, people } from './support/people.ts';
+import { type Person, people, person } from './support/people.ts';
 
 /** The limits of the design: a signed-in thread page, and a listing, once everything is warm. */
 const THREAD = { waves: 3, commands: 9 };
@@ -31,6 +32,8 @@ describe('what a signed-in page costs', () => {
       await asha.tries(answer, 'worked');
       await setSaved(asha.member, answer, true);
     }
+    await setBlocked(asha.member, (await person()).member, true);
+    await setBlocked(asha.member, ravi.member, true);
     await setGuideRead(asha.member, 'start-here', true);
     await rankTopLists();
   });

@@ -33,6 +33,7 @@ const board = await getBoard('freelancing');
 const title = 'Fiverr par pehla order kaise mila aapko?';
 const text = await renderText(
   'Teen mahine se gig bana rakhi hai, ek bhi order nahi aaya. **Kya karu?** '.repeat(4),
+  asker,
 );
 const threads = [];
 for (let i = 0; i <= REPLY_THREADS; i++)

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import { chooseLanguage } from '../../src/features/accounts/accounts.ts';
+import { setBlocked } from '../../src/features/accounts/blocks.ts';
 import { syncGuides } from '../../src/features/guides/guides.ts';
 import { editPost } from '../../src/features/threads/edits.ts';
-import { renderText } from '../../src/features/threads/post.text.ts';
 import { LANGUAGES } from '../../src/platform/i18n/languages.ts';
 import { Browser, type Page, browse } from '../support/browser.ts';
 import { RICH, htmlFaultsOf } from '../support/html.ts';
@@ -34,13 +34,14 @@ for (const lang of LANGUAGES)
       });
       const answer = await ravi.answers(thread, RICH);
       await editPost(ravi.member, answer, {
-        ...(await renderText(`${RICH}\n\nAnd a word more.`)),
+        ...(await ravi.writes(`${RICH}\n\nAnd a word more: [call](https://wa.me/91) 98765 43210.`)),
         claim: 'heard',
         sources: [
           { url: 'https://xn--81bsj3a4b8ad2j.xn--h2brj9c/', title: 'राजस्थान' },
           { url: 'https://bit.ly/x', title: '' },
         ],
       });
+      await setBlocked(mod.member, ravi.member, true);
       await asha.votes(answer, 1);
       await asha.accepts(answer);
       await mod.tries(answer, 'lost-money', '<b>Rs 500</b>\n\nare gone & will not come back');
@@ -77,6 +78,7 @@ for (const lang of LANGUAGES)
     holds('a thread for a moderator', async () => (await browse(mod)).get(paths.thread));
     holds('a discussion', async () => (await browse(asha)).get(paths.discussion));
     holds('the history of a post', () => guest().get(`${paths.post}/history`));
+    holds('the contacts of a newcomer', () => guest().get(`${paths.post}/contacts`));
     holds('what came of an answer', () => guest().get(`${paths.post}/outcomes`));
     holds('what came of an answer, asked', async () => (await browse(asha)).get(`${paths.post}/outcome`));
     holds(
@@ -114,6 +116,9 @@ for (const lang of LANGUAGES)
     told('a post', () => `${paths.post}/edit`);
     told('a title', (thread) => thread.replace(/[^/]+$/, 'edit'));
     holds('a preview of an offer', async () => (await browse(asha)).post('/preview', OFFER));
+    holds('a preview with masks', async () =>
+      (await browse(asha)).post('/preview', { body: 'Call **98765** 43210 or [here](https://t.me/kamai).' }),
+    );
     holds('a preview', async () => (await browse(asha)).post('/preview', { body: RICH }));
     holds('the form for joining', () => guest().get('/register'));
     holds('the form for signing in', () => guest().get('/login'));
@@ -128,6 +133,9 @@ for (const lang of LANGUAGES)
         (await browse(await withTrust(asha, level))).get('/trust'),
       );
     holds('the account', async () => (await browse(asha)).get('/account?changed=password'));
+    holds('nobody blocked', async () => (await browse(asha)).get('/account/blocks'));
+    holds('a blocked member', async () => (await browse(mod)).get(`/u/${ravi.name}`));
+    holds('blocked members', async () => (await browse(mod)).get('/account/blocks'));
     holds('the account, refused', async () => (await browse(asha)).post('/account/password'), 422);
     holds('nothing saved', async () => (await browse(mod)).get('/saved'));
     holds('what is saved', async () => {

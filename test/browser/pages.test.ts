@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import type { Page } from 'playwright-core';
+import { setBlocked } from '../../src/features/accounts/blocks.ts';
 import { syncGuides } from '../../src/features/guides/guides.ts';
 import { threadPath } from '../../src/features/threads/post.path.ts';
 import {
@@ -10,7 +11,7 @@ import {
   overflowOf,
   signIn,
 } from '../support/chromium.ts';
-import { type Person, people } from '../support/people.ts';
+import { type Person, people, person } from '../support/people.ts';
 
 /** A guest's first look at a thread, in bytes over the wire and requests, fonts aside. */
 const MOST_BYTES = 40_000;
@@ -18,21 +19,21 @@ const MOST_REQUESTS = 6;
 
 describe('every kind of page', function () {
   this.timeout(60_000);
-  let asha: Person;
+  let asha: Person, ravi: Person;
   let thread: string;
   let post: string;
 
   before(async () => {
-    const cast = await people();
-    asha = cast.asha;
+    ({ asha, ravi } = await people());
     await syncGuides();
     const asked = await asha.asks('क्या फ़ोन से ही काम शुरू हो सकता है? Kaise karu?', {
       tags: ['फ़ोन', 'shuruaat'],
     });
     for (let i = 0; i < 21; i++)
-      await cast.ravi.answers(asked, `Answer ${i}: | a | b |\n|---|---|\n| 1 | ${'long '.repeat(40)} |`);
+      await ravi.answers(asked, `Answer ${i}: | a | b |\n|---|---|\n| 1 | ${'long '.repeat(40)} |`);
     thread = threadPath(asked);
-    post = String((await cast.ravi.answers(asked))._id);
+    post = String((await ravi.answers(asked, 'Call 98765 43210 or [write](https://t.me/kamai_ghar).'))._id);
+    await setBlocked(asha.member, (await person()).member, true);
     await openChromium();
   });
   after(closeChromium);
@@ -62,6 +63,9 @@ describe('every kind of page', function () {
     '/trust',
     '/saved',
     `/posts/${post}/history`,
+    `/posts/${post}/contacts`,
+    `/u/${ravi.name}`,
+    '/account/blocks',
   ];
 
   const check = async (page: Page, paths: string[]): Promise<void> => {

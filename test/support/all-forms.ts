@@ -65,6 +65,7 @@ export const forms: Record<string, Record<string, string>> = {
   '/preview': { ...TOLD, title: 'Easy money', ...GROUNDS },
   '/guides/start-here/read': SWITCH,
   '/guides/start-here/useful': SWITCH,
+  '/u/A/block': { value: '1', to: '/account/blocks' },
   '/account/language': { lang: 'en', to: '/account' },
   '/account/password': { current: 'three calm green parrots', password: 'short' },
 };
@@ -77,6 +78,8 @@ export const pages: Record<string, Record<string, string>> = {
   '/t/N/S': { page: '1', quote: '2', lang: 'hi' },
   '/t/N/edit': { lang: 'hi' },
   '/posts/P/history': { lang: 'hi' },
+  '/posts/P/contacts': { lang: 'hi' },
+  '/account/blocks': { lang: 'hi' },
   '/posts/P/outcome': { lang: 'hi' },
   '/posts/P/outcomes': { before: '20' },
   '/posts/P/flag': { lang: 'hi' },

@@ -18,7 +18,7 @@ import { type Verdict, decide } from '../../src/features/moderation/verdicts.ts'
 import type { Result } from '../../src/features/outcomes/outcome.rules.ts';
 import { reportOutcome } from '../../src/features/outcomes/outcomes.ts';
 import { acceptPost } from '../../src/features/threads/acceptance.ts';
-import { renderText } from '../../src/features/threads/post.text.ts';
+import { type PostText, renderText } from '../../src/features/threads/post.text.ts';
 import { type Post, addPost, getPost } from '../../src/features/threads/posts.ts';
 import { type Kind, type Thread, openThread } from '../../src/features/threads/threads.ts';
 import type { VoteValue } from '../../src/features/votes/vote.rules.ts';
@@ -64,12 +64,17 @@ export class Person {
     return (this.member = await getMember(this.name));
   }
 
+  /** Their words as the text of a post. */
+  writes(body: string): Promise<PostText> {
+    return renderText(body, this.member);
+  }
+
   /** Opens a question (or another kind of thread). */
   async asks(
     title: string,
     { board = 'freelancing', kind = 'question', body, tags = [] }: Opening = {},
   ): Promise<Thread> {
-    const text = await renderText(
+    const text = await this.writes(
       body ?? `${title} I have tried for two weeks and do not know how to go on.`,
     );
     return openThread(this.member, await getBoard(board), { kind, title, tags, text });
@@ -79,7 +84,7 @@ export class Person {
     thread: Thread,
     body = 'I did this last month; it took me nine days and cost nothing.',
   ): Promise<Post> {
-    return addPost(this.member, thread, await renderText(body));
+    return addPost(this.member, thread, await this.writes(body));
   }
 
   async votes(post: Pick<Post, '_id' | 'thread'>, value: VoteValue): Promise<Post> {

@@ -1,7 +1,6 @@
 /** Words that are known from frauds, for tests of what follows from them, and findings as if some had been looked at. */
 import { type ScamFinding, type ScamSignalId, actionAt } from '../../src/language/scam-signals.ts';
 import { raiseFlag } from '../../src/features/flags/flags.ts';
-import { renderText } from '../../src/features/threads/post.text.ts';
 import { type Post, addPost } from '../../src/features/threads/posts.ts';
 import type { Thread } from '../../src/features/threads/threads.ts';
 import { OutboxModel } from '../../src/platform/outbox/outbox.model.ts';
@@ -47,7 +46,7 @@ export const answersWith = async (
   thread: Pick<Thread, '_id'>,
   finding: ScamFinding,
 ): Promise<Post> =>
-  addPost(someone.member, thread, { ...(await renderText('Words that somebody looked at.')), finding });
+  addPost(someone.member, thread, { ...(await someone.writes('Words that somebody looked at.')), finding });
 
 /** A moderator finds nothing wrong with a post that waits for one because of its words. */
 export async function restores(moderator: Person, post: Post): Promise<void> {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { findContacts } from '../../language/contacts.ts';
 import { cleanLine } from '../../language/graphemes.ts';
 import { nameKey, whyNotName } from '../../language/names.ts';
 import { mistake, ticked } from '../../platform/http/fields.ts';
@@ -17,6 +18,8 @@ const name = z
     if (reason) context.addIssue({ ...mistake(`forms.name-${reason}`), input: text });
     else if (RESERVED_NAMES.has(nameKey(text)))
       context.addIssue({ ...mistake('forms.name-reserved'), input: text });
+    else if (findContacts(text).length > 0)
+      context.addIssue({ ...mistake('forms.name-contacts'), input: text });
   });
 
 const email = z

@@ -97,10 +97,16 @@ export const listMembersById = (ids: readonly Member['_id'][]): Promise<Member[]
     .lean<Member[]>()
     .exec();
 
-/** Those of the names that are members', as the members write them. At most as many as were asked for. */
-export async function findNames(names: readonly string[]): Promise<string[]> {
+/**
+ * Those of the names that are members', as the members write them, but for members who have blocked who asks. At most as
+ * many as were asked for.
+ */
+export async function findNames(names: readonly string[], { _id }: Pick<Member, '_id'>): Promise<string[]> {
   if (names.length === 0) return [];
-  const members = await MemberModel.find({ nameKey: { $in: names.map(nameKey) } }, { name: 1 }).lean();
+  const members = await MemberModel.find(
+    { nameKey: { $in: names.map(nameKey) }, blocked: { $ne: _id } },
+    { name: 1 },
+  ).lean();
   return members.map(({ name }) => name);
 }
 

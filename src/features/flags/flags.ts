@@ -5,6 +5,7 @@
  * - what follows from the open flags of a post follows in the transaction of the flag that crossed the bar, once.
  */
 import type { Types } from 'mongoose';
+import { maskContacts } from '../../language/contacts.ts';
 import { clock } from '../../platform/clock.ts';
 import { transaction } from '../../platform/database/transaction.ts';
 import { Refusal, refuse } from '../../platform/errors.ts';
@@ -40,7 +41,7 @@ const objectionsOf = (open: readonly Flag[]): string[] =>
   open
     .filter(({ reason, note }) => reason === 'fake-advice' && note)
     .slice(0, SHOWN)
-    .map(({ note }) => note);
+    .map(({ note }) => maskContacts(note));
 
 const idsOf = (flags: readonly Flag[]): Member['_id'][] =>
   flags.flatMap(({ member }) => (member ? [member] : []));

@@ -121,6 +121,7 @@ export const presentQueueItem = (
   post: {
     path: `/posts/${String(item.post._id)}`,
     html: item.post.html,
+    contacts: item.post.contacts,
     lang: item.post.lang,
     time: presentTime(item.post.createdAt, viewer.lang),
     advice: viewer.t(`moderation.states.${item.post.advice}`),

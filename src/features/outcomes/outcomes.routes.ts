@@ -1,8 +1,9 @@
 import { type Request, type Response, Router } from 'express';
 import { Refusal, refuse } from '../../platform/errors.ts';
 import { limit } from '../../platform/http/rate-limit.ts';
-import { type FormState, blankForm, idFrom, queryText, readForm } from '../../platform/http/request.ts';
+import { type FormState, blankForm, idFrom, queryText } from '../../platform/http/request.ts';
 import { signedIn } from '../accounts/accounts.http.ts';
+import { readFormOf } from '../accounts/contacts.http.ts';
 import { pathTo } from '../threads/post.path.ts';
 import { type Post, findPostFor } from '../threads/posts.ts';
 import { type Thread, getThread } from '../threads/threads.ts';
@@ -41,7 +42,7 @@ outcomesRoutes.post('/posts/:postId/outcome', async (req, res) => {
   const member = signedIn(req);
   const { post, thread } = await answerFrom(req);
   refuse(whyNotReport(member, post, thread));
-  const form = readForm(OutcomeForm, req);
+  const form = readFormOf(req, OutcomeForm, ['note']);
   if (!form.ok) return showForm(req, res, { post, thread, form: form.state, status: 422 });
 
   await limit('vote', member);

@@ -4,6 +4,7 @@ import { formatMonth, formatNumber } from '../../platform/i18n/format.ts';
 import { queryText } from '../../platform/http/request.ts';
 import { getMember } from '../accounts/accounts.ts';
 import type { Viewer } from '../accounts/accounts.http.ts';
+import { MOST_BLOCKED, hasBlocked, whyNotBlock } from '../accounts/block.rules.ts';
 import { memberPath, presentAuthor } from '../accounts/member.present.ts';
 import type { Member } from '../accounts/accounts.ts';
 import { trustLevelOf } from '../accounts/trust.rules.ts';
@@ -22,6 +23,17 @@ const presentMember = (member: Member, { lang, t }: Viewer) => ({
   since: t('profiles.since', { month: formatMonth(member.joinedAt, lang) }),
   role: member.role === 'member' ? null : t(`profiles.roles.${member.role}`),
 });
+
+/** The button for blocking; null for guests and on one's own profile. */
+const presentBlock = (member: Member, { member: viewer, t }: Viewer) => {
+  if (!viewer || viewer._id.equals(member._id)) return null;
+  const whyNot = whyNotBlock(viewer, member);
+  return {
+    path: `${memberPath(member.name)}/block`,
+    isBlocked: hasBlocked(viewer, member._id),
+    whyNot: whyNot && t(`refusals.${whyNot}`, { limit: MOST_BLOCKED }),
+  };
+};
 
 profilesRoutes.get('/u/:name', async (req, res) => {
   const { viewer } = req;
@@ -44,6 +56,7 @@ profilesRoutes.get('/u/:name', async (req, res) => {
     canonical: path,
     width: 'read' as const,
     member: presentMember(member, viewer),
+    block: presentBlock(member, viewer),
     show,
     threads: threads?.threads.map((thread) => presentThreadRow(thread, viewer)) ?? [],
     posts: written?.posts.map(({ post, thread }) => presentPostRow(post, thread, viewer)) ?? [],

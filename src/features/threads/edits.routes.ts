@@ -2,8 +2,9 @@
 import { type Request, type Response, Router } from 'express';
 import { refuse } from '../../platform/errors.ts';
 import { limit } from '../../platform/http/rate-limit.ts';
-import { type FormState, blankForm, idFrom, numberFrom, readForm } from '../../platform/http/request.ts';
+import { type FormState, blankForm, idFrom, numberFrom } from '../../platform/http/request.ts';
 import { signedIn } from '../accounts/accounts.http.ts';
+import { readFormOf } from '../accounts/contacts.http.ts';
 import { editPost, editThread } from './edits.ts';
 import { groundsOf } from './grounds.model.ts';
 import { presentGroundsFields } from './grounds.present.ts';
@@ -65,7 +66,7 @@ editsRoutes.post('/posts/:postId/edit', async (req, res) => {
   const post = await findPostFor(member, idFrom(req, 'postId'));
   const thread = await getThread(post.thread);
   refuse(whyNotEditPost(member, post, thread));
-  const form = readForm(post.no === 1 ? OpeningForm : ReplyForm, req);
+  const form = readFormOf(req, post.no === 1 ? OpeningForm : ReplyForm, ['sources']);
   if (!form.ok) return showPost(req, res, { post, form: form.state, status: 422 });
 
   await limit('edit', member);
@@ -115,7 +116,7 @@ editsRoutes.post('/t/:number/edit', async (req, res) => {
   const member = signedIn(req);
   const thread = await findThreadFor(member, numberFrom(req));
   refuse(whyNotEditThread(member, thread));
-  const form = readForm(ThreadEditForm, req);
+  const form = readFormOf(req, ThreadEditForm, ['title', 'tags']);
   if (!form.ok) return showHead(req, res, { thread, form: form.state, status: 422 });
   await limit('edit', member);
   // A moderator's title is no word of the author's.

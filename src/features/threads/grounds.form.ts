@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { leadsToChat } from '../../language/contacts.ts';
 import { line, mistake, optionalChoice } from '../../platform/http/fields.ts';
 import { webAddress } from '../../platform/web-address.ts';
 import { CLAIMS, type Source } from './grounds.model.ts';
@@ -11,6 +12,9 @@ const address = line(ADDRESS).transform((typed, context): string | null => {
   const found = webAddress(typed);
   if (typed !== '' && found === null)
     context.addIssue({ ...mistake('forms.source-address'), input: typed, continue: true });
+  // Nobody can check anything in a chat: whoever opens it is talked to.
+  if (found !== null && leadsToChat(found))
+    context.addIssue({ ...mistake('forms.source-chat'), input: typed, continue: true });
   return found;
 });
 

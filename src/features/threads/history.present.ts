@@ -1,4 +1,5 @@
 import { diffWordsWithSpace } from 'diff';
+import { maskContacts } from '../../language/contacts.ts';
 import { presentTime } from '../../platform/i18n/format.ts';
 import type { Viewer } from '../accounts/accounts.http.ts';
 import { presentAuthor } from '../accounts/member.present.ts';
@@ -42,13 +43,30 @@ const compareLines = (before: string[], after: string[]) => [
   ...after.map((text) => ({ text, change: before.includes(text) ? 'same' : 'ins' })),
 ];
 
+const masked = (wording: Wording): Wording => ({
+  ...wording,
+  title: maskContacts(wording.title),
+  body: maskContacts(wording.body),
+  grounds: {
+    ...wording.grounds,
+    sources: wording.grounds.sources.map(({ url, title }) => ({
+      url: maskContacts(url),
+      title: maskContacts(title),
+    })),
+  },
+});
+
+interface History {
+  revisions: Revision[];
+  /** Whether the author's contacts are masked, in former wordings too. */
+  hidesContacts: boolean;
+  viewer: Viewer;
+}
+
 /** The history of a post, newest wording first, each compared word by word with the one before it. */
-export function presentHistory(
-  post: Post,
-  thread: Thread,
-  { revisions, viewer }: { revisions: Revision[]; viewer: Viewer },
-) {
-  const wordings = wordingsOf(post, thread, revisions).reverse();
+export function presentHistory(post: Post, thread: Thread, { revisions, hidesContacts, viewer }: History) {
+  const all = wordingsOf(post, thread, revisions).reverse();
+  const wordings = hidesContacts ? all.map(masked) : all;
   return {
     title: viewer.t('threads.history'),
     width: 'read' as const,

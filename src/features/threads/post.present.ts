@@ -3,6 +3,7 @@ import { share } from '../../platform/http/shared-parts.ts';
 import { presentTime } from '../../platform/i18n/format.ts';
 import type { Viewer } from '../accounts/accounts.http.ts';
 import { presentAuthor } from '../accounts/member.present.ts';
+import { hasBlocked } from '../accounts/block.rules.ts';
 import { isModerator, isSuspended } from '../accounts/member.rules.ts';
 import { whyNotFlag } from '../flags/flag.rules.ts';
 import { presentSource, reasonWords } from '../moderation/decision.present.ts';
@@ -13,6 +14,7 @@ import { DOWN_VOTE_NEEDS, type VoteValue } from '../votes/vote.rules.ts';
 import { presentGrounds } from './grounds.present.ts';
 import { threadPath } from './post.path.ts';
 import {
+  hidesContacts,
   isPostHiddenFrom,
   needsConfirmation,
   whyNotAccept,
@@ -89,10 +91,12 @@ function present(post: ShownPost, thread: Thread, { viewer, mine }: Context) {
     no: post.no,
     permalink: `/posts/${id}`,
     author: presentAuthor(post.authorName),
+    isBlocked: hasBlocked(viewer.member, post.author),
     isMine: viewer.member?._id.equals(post.author) ?? false,
     isAsker: thread.author.equals(post.author) && post.no > 1,
     html: trace ? '' : post.html,
     lang: post.lang,
+    contacts: hidesContacts(post) ? `/posts/${id}/contacts` : null,
     grounds: trace ? null : presentGrounds(post, thread.kind === 'question' && post.no > 1, viewer),
     time: presentTime(post.createdAt, viewer.lang),
     trace,
@@ -111,13 +115,14 @@ function present(post: ShownPost, thread: Thread, { viewer, mine }: Context) {
 
 const toCommonReaders = new WeakMap<ShownPost, Map<string, ReturnType<typeof present>>>();
 
-/** Whether the viewer did nothing with the post and may do with it what every member may. */
+/** Whether the viewer did nothing with the post nor its author, and may do with it what every member may. */
 const isCommon = (post: ShownPost, thread: Thread, { viewer: { member }, mine }: Context): boolean => {
   if (!member) return true;
   const isTheirs = [post.author, thread.author].some((author) => author.equals(member._id));
   const id = String(post._id);
   const didSomething = mine.votes.has(id) || mine.saved.has(id) || mine.outcomes.has(id);
-  return !isTheirs && !isModerator(member) && !isSuspended(member) && !didSomething;
+  const mayAll = !isModerator(member) && !isSuspended(member);
+  return !isTheirs && mayAll && !didSomething && !hasBlocked(member, post.author);
 };
 
 /** What common readers differ in: their language, and whether they may vote down. */

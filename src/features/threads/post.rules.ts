@@ -32,6 +32,13 @@ export const whyNotVisible = ({ visibility }: Of<Post, 'visibility'>): RefusalCo
 const whyNotTouch = ({ visibility }: Of<Post, 'visibility'>): RefusalCode | null =>
   visibility === 'withdrawn' || visibility === 'removed' ? WHY_HIDDEN[visibility] : null;
 
+/** Whether a post holds back how its author can be reached. Posts of the first version know nothing of contacts. */
+export const hidesContacts = ({ contacts }: Of<Post, 'contacts'>): boolean => (contacts ?? []).length > 0;
+
+/** Hidden contacts are shown to whoever asks for them, while the post is there. */
+export const whyNotShowContacts = (post: Of<Post, 'visibility' | 'contacts'>): RefusalCode | null =>
+  post.visibility === 'withdrawn' || !hidesContacts(post) ? 'post.missing' : null;
+
 /** A post is changed by its author, while the thread is open. */
 export function whyNotEditPost(
   member: Member,

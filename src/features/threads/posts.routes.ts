@@ -2,15 +2,11 @@ import { type Request, Router } from 'express';
 import { once } from '../../platform/database/write-keys.ts';
 import { Refusal, refuse } from '../../platform/errors.ts';
 import { limit } from '../../platform/http/rate-limit.ts';
-import {
-  type FormState,
-  idFrom,
-  numberFrom,
-  readForm,
-  switchFrom,
-  writeKeyOf,
-} from '../../platform/http/request.ts';
+import { type FormState, idFrom, numberFrom, switchFrom, writeKeyOf } from '../../platform/http/request.ts';
 import { signedIn } from '../accounts/accounts.http.ts';
+import { listMembersById } from '../accounts/accounts.ts';
+import { rightsOf } from '../accounts/trust.rules.ts';
+import { readFormOf } from '../accounts/contacts.http.ts';
 import { acceptPost } from './acceptance.ts';
 import { presentHistory } from './history.present.ts';
 import { pageCount, pathTo, pathToNew } from './post.path.ts';
@@ -31,7 +27,7 @@ postsRoutes.post('/t/:number/posts', async (req, res) => {
   const thread = await findThreadFor(member, numberFrom(req));
   const again = (shown: { form: FormState; told?: ToTell }) =>
     showThread(req, res, { thread, page: pageCount(thread), ...shown, status: 422 });
-  const form = readForm(ReplyForm, req);
+  const form = readFormOf(req, ReplyForm, ['sources']);
   if (!form.ok) return again({ form: form.state });
 
   refuse(whyNotReply(member, thread), { limit: MOST_POSTS });
@@ -63,8 +59,14 @@ postsRoutes.get('/posts/:postId', async (req, res) => {
 postsRoutes.get('/posts/:postId/history', async (req, res) => {
   const post = await postFrom(req);
   if (post.visibility !== 'visible') throw new Refusal('post.missing');
-  const [thread, revisions] = await Promise.all([getThread(post.thread), listRevisions(post)]);
-  return res.page('threads/history', presentHistory(post, thread, { revisions, viewer: req.viewer }));
+  const [thread, revisions, [author]] = await Promise.all([
+    getThread(post.thread),
+    listRevisions(post),
+    listMembersById([post.author]),
+  ]);
+  const hidesContacts = !author || rightsOf(author).hidesContacts;
+  const history = presentHistory(post, thread, { revisions, hidesContacts, viewer: req.viewer });
+  return res.page('threads/history', history);
 });
 
 postsRoutes.post('/posts/:postId/withdraw', async (req, res) => {

@@ -14,6 +14,7 @@ const problemOf = (req: Request, problem: string | null) => ({
   html: '',
   lang: req.viewer.lang,
   found: null,
+  hidesContacts: false,
   problem,
 });
 
@@ -27,7 +28,13 @@ const previewOf = async (req: Request) => {
   if (!('html' in text)) return problemOf(req, text.errors['body'] ?? null);
   const finding = findingIn({ title: values['title'] ?? '', body, sources });
   const found = hasSeen(form.state, { finding }) ? null : presentFound(finding, req.viewer);
-  return { html: text.html, lang: text.lang, found, problem: null };
+  return {
+    html: text.html,
+    lang: text.lang,
+    found,
+    hidesContacts: text.contacts.length > 0,
+    problem: null,
+  };
 };
 
 previewRoutes.post('/preview', async (req, res) => {

@@ -1,5 +1,7 @@
 /** Quote-reply: another's words as a markdown quotation, to be cut down and answered. */
+import { maskContacts } from '../../language/contacts.ts';
 import { PostModel } from './post.model.ts';
+import { hidesContacts } from './post.rules.ts';
 import { withoutQuotations } from './suspicion.rules.ts';
 import type { Thread } from './threads.ts';
 
@@ -19,5 +21,7 @@ const quoted = (body: string): string => {
 export async function quoteOf(thread: Thread, no: string | undefined): Promise<string | null> {
   if (!no || !/^\d{1,4}$/.test(no)) return null;
   const post = await PostModel.findOne({ thread: thread._id, no: Number(no), visibility: 'visible' }).lean();
-  return post ? `@${post.authorName}\n\n${quoted(post.body)}\n\n` : null;
+  if (!post) return null;
+  const words = hidesContacts(post) ? maskContacts(post.body) : post.body;
+  return `@${post.authorName}\n\n${quoted(words)}\n\n`;
 }

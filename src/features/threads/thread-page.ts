@@ -55,11 +55,10 @@ const KEPT_BYTES = 16 * 1024 * 1024;
 /** A post without its words, about. */
 const POST_BYTES = 1024;
 
-const bytesOf = ({ html, sources }: ShownPost): number =>
-  (sources ?? []).reduce(
-    (sum, { url, title }) => sum + 2 * (url.length + title.length),
-    POST_BYTES + 2 * html.length,
-  );
+const bytesOf = ({ html, contacts, sources }: ShownPost): number => {
+  const texts = [html, ...(contacts ?? []), ...(sources ?? []).flatMap(({ url, title }) => [url, title])];
+  return texts.reduce((sum, text) => sum + 2 * text.length, POST_BYTES);
+};
 
 const kept = new LRUCache<string, KeptPosts>({
   maxSize: KEPT_BYTES,

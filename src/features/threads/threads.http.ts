@@ -21,14 +21,15 @@ import type { Thread } from './threads.ts';
 /** Refusals that are mistakes of the text: its writer mends them in the form. */
 const MISTAKES: ReadonlySet<RefusalCode> = new Set(['markdown.too-complex', 'post.too-many-links']);
 
-/** A form's body as a post's text; where its marks are too deep or its links too many, the form to show again instead. */
+/** A form's body as the text of a post of who sends it; where its marks are too deep or its links too many, the form to show again instead. */
 export async function renderBody(
   req: Request,
   { body, sources }: { body: string; sources: readonly Source[] },
 ): Promise<PostText | FormState> {
   try {
-    const text = await renderText(body);
-    refuseManyLinks(signedIn(req), { html: text.html, sources });
+    const member = signedIn(req);
+    const text = await renderText(body, member);
+    refuseManyLinks(member, { html: text.html, sources });
     return text;
   } catch (error) {
     if (!(error instanceof Refusal) || !MISTAKES.has(error.code)) throw error;

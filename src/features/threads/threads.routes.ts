@@ -7,11 +7,11 @@ import {
   numberFrom,
   pageFrom,
   queryText,
-  readForm,
   switchFrom,
   writeKeyOf,
 } from '../../platform/http/request.ts';
 import { signedIn, signedInModerator } from '../accounts/accounts.http.ts';
+import { readFormOf } from '../accounts/contacts.http.ts';
 import { presentBoard } from '../boards/board.present.ts';
 import { type Board, getBoard } from '../boards/boards.ts';
 import { offerQuestion } from '../check/check.present.ts';
@@ -86,7 +86,7 @@ threadsRoutes.get('/b/:board/new', async (req, res) => {
 threadsRoutes.post('/b/:board/threads', async (req, res) => {
   const member = signedIn(req);
   const board = await getBoard(req.params.board);
-  const form = readForm(ThreadForm, req);
+  const form = readFormOf(req, ThreadForm, ['title', 'tags', 'sources']);
   if (!form.ok) return showNew(req, res, { board, form: form.state, status: 422 });
 
   const text = await renderBody(req, form.values);

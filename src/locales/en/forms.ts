@@ -30,6 +30,11 @@ export const forms = {
   'too-many-sources': 'At most {{max}} sources. The best ones are enough.',
   'source-address':
     'This is no address of a web page that we can show. Write it like https://www.incometax.gov.in',
+  'source-chat':
+    'A chat on WhatsApp or Telegram is no source: nobody can check anything there. Please link to the page that says it.',
+  contacts:
+    'No phone number, UPI id or link to WhatsApp or Telegram here, please. As long as you are new, they belong into the text of a post.',
+  'name-contacts': 'A name cannot hold a phone number: everybody would see it.',
   'source-missing': 'Which page is it? Please add its address.',
   'tag-too-long': 'A tag has at most {{max}} letters.',
   'say-why': 'Please say in at least {{min}} characters what is wrong: others can then check it.',

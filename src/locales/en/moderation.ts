@@ -22,6 +22,7 @@ export const moderation = {
   flags: 'Reports',
   'no-flags': 'Nobody has reported this post.',
   'raised-by': { outcomes: 'Several lost money by it', signals: 'Its words' },
+  contacts: 'Contact details that readers see after a warning only',
   signals: 'Known from frauds',
   honest: 'Honest when:',
   outcomes: 'What came of it',

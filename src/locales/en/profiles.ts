@@ -8,5 +8,8 @@ export const profiles = {
   accepted: 'Accepted',
   'no-threads': 'No thread opened yet',
   'no-posts': 'Nothing written yet',
+  block: 'Block',
+  'block-note': 'Folds their posts for you. They are not told.',
+  blocked: 'You have blocked this member. Their posts are folded for you, and they cannot mention you.',
   'empty-text': 'What {{name}} writes will stand here.',
 };

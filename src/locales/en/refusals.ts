@@ -31,6 +31,10 @@ export const refusals = {
     'wrong-password': 'Your present password is not right.',
     'too-fast': 'Too many failed tries for this account. Please try again {{wait}}.',
   },
+  block: {
+    own: 'You cannot block yourself.',
+    full: 'You have blocked {{limit}} members, more do not fit. Unblock one first.',
+  },
   board: { missing: 'There is no such board.' },
   thread: {
     missing: 'There is no such thread, or it was taken back.',

@@ -25,6 +25,7 @@ export const moderation: Texts<typeof en.moderation> = {
   flags: 'रिपोर्टें',
   'no-flags': 'इस पोस्ट की किसी ने रिपोर्ट नहीं की है।',
   'raised-by': { outcomes: 'इससे कई लोगों के पैसे गए', signals: 'इसके शब्द' },
+  contacts: 'संपर्क, जो पढ़ने वालों को चेतावनी के बाद ही दिखता है',
   signals: 'ठगी में आम बातें',
   honest: 'ठीक कब:',
   outcomes: 'करके देखा तो क्या हुआ',

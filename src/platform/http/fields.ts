@@ -1,5 +1,6 @@
 /** Fields of forms: zod schemas whose mistakes are sentences (keys of `forms`), for every form alike. */
 import { z } from 'zod';
+import { findContacts } from '../../language/contacts.ts';
 import { cleanLine, cleanText, graphemeCount } from '../../language/graphemes.ts';
 import type { TextKey } from '../../locales/keys.ts';
 
@@ -55,3 +56,21 @@ export const optionalChoice = <const T extends string>(choices: readonly T[]) =>
 export const ticked = typed.superRefine((value, context) => {
   if (value !== 'yes') context.addIssue({ ...mistake('forms.must-agree'), input: value });
 });
+
+const wordsIn = (value: unknown): string[] => {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(wordsIn) : [];
+};
+
+/** A form that takes no contacts in these of its fields, nor in the rows of those that are lists. */
+export const withoutContacts = <T extends object>(
+  form: z.ZodType<T>,
+  fields: readonly (keyof T & string)[],
+) =>
+  form.superRefine((values, context) => {
+    const holdContacts = fields.filter((field) =>
+      wordsIn(values[field]).some((text) => findContacts(text).length > 0),
+    );
+    for (const field of holdContacts)
+      context.addIssue({ ...mistake('forms.contacts'), input: values[field], path: [field] });
+  });

@@ -6,6 +6,7 @@ const SUBJECTS: readonly [RegExp, string][] = [
   [/^(\/t\/\d+)\/(?:posts|lock|pin|move)$/, '$1'],
   [/^(\/posts\/[0-9a-f]{24})\/(?:vote|accept|save|withdraw)$/, '$1'],
   [/^(\/guides\/[^/]+)\/(?:read|useful)$/, '$1'],
+  [/^(\/u\/[^/]+)\/block$/, '$1'],
   [/^(\/account)\/(?:password|language)$/, '$1'],
   [/^\/(?:logout|preview)$/, '/'],
 ];

@@ -7,7 +7,8 @@
 import { extname } from 'node:path';
 import { Piscina } from 'piscina';
 import { Refusal } from '../errors.ts';
-import type { RenderTask } from './markdown.worker.ts';
+import type { RenderOptions, RenderTask } from './markdown.worker.ts';
+import type { Masked } from './masks.ts';
 
 /** Kept beside stored HTML. Raised whenever the same text would come out different, so that a job renders it again. */
 export const HTML_VERSION = 1;
@@ -15,11 +16,11 @@ export const HTML_VERSION = 1;
 const LIMIT_MS = 250; // an ordinary post takes under 1 ms
 const MOST_UNDER_WAY = 100; // rendering and waiting: if all were slow ones, the last would wait 25 s already
 
-type Pool = Piscina<RenderTask, string | null>;
+type Pool = Piscina<RenderTask, Masked | null>;
 
 const worker = new URL(`./markdown.worker${extname(import.meta.url)}`, import.meta.url).href;
 const onStart = new Map<number, () => void>();
-const underWay = new Set<Promise<string | null>>();
+const underWay = new Set<Promise<Masked | null>>();
 let lastId = 0;
 let pool: Pool | undefined;
 
@@ -38,7 +39,7 @@ const openPool = (): Pool => {
   return opened;
 };
 
-const runWithLimit = async (threads: Pool, task: RenderTask): Promise<string | null> => {
+const runWithLimit = async (threads: Pool, task: RenderTask): Promise<Masked | null> => {
   const abort = new AbortController();
   let timer: NodeJS.Timeout | undefined;
   // When this thread was busy, the answer may already stand behind the timer: setImmediate lets it in first.
@@ -56,28 +57,30 @@ const runWithLimit = async (threads: Pool, task: RenderTask): Promise<string | n
   }
 };
 
-const renderInPool = async (text: string, mentions: string[] | null): Promise<string> => {
+const renderInPool = async (text: string, options: RenderOptions): Promise<Masked> => {
   if (underWay.size >= MOST_UNDER_WAY) throw new Refusal('server.unavailable');
   pool ??= openPool();
-  const run = runWithLimit(pool, { id: ++lastId, text, mentions });
+  const run = runWithLimit(pool, { id: ++lastId, text, ...options });
   underWay.add(run);
-  const html = await run.finally(() => underWay.delete(run));
-  if (html === null) throw new Refusal('markdown.too-complex');
-  return html;
+  const rendered = await run.finally(() => underWay.delete(run));
+  if (rendered === null) throw new Refusal('markdown.too-complex');
+  return rendered;
 };
 
 /**
- * The HTML of a post; `mentions` are the names of members whose `@name` becomes a link.
+ * The HTML of a post; `mentions` are the names of members whose `@name` becomes a link. With `hidesContacts` masks stand
+ * in the places of contacts, which are answered beside it.
  * Throws Refusal `markdown.too-complex` for a text that takes over 250 ms, is nested more than 12 deep or makes over
  * 500,000 characters of HTML, and `server.unavailable` while 100 texts are under way.
  */
 export const renderMarkdown = (
   text: string,
-  { mentions = [] }: { mentions?: Iterable<string> } = {},
-): Promise<string> => renderInPool(text, [...mentions]);
+  { mentions = [], hidesContacts = false }: { mentions?: Iterable<string>; hidesContacts?: boolean } = {},
+): Promise<Masked> => renderInPool(text, { mentions: [...mentions], hidesContacts });
 
 /** The HTML of a guide or a page of our own: as a post, but with headings (`h2`, `h3`). Throws as `renderMarkdown`. */
-export const renderArticle = (text: string): Promise<string> => renderInPool(text, null);
+export const renderArticle = async (text: string): Promise<string> =>
+  (await renderInPool(text, { mentions: null, hidesContacts: false })).html;
 
 /** Starts a thread and waits until it can render, so that the first visitor does not. */
 export async function warmMarkdown(): Promise<void> {

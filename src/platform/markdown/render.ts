@@ -1,10 +1,12 @@
 /**
- * Markdown → HTML. Always true here, for any text: what comes out holds nothing that is not in allow-list.ts.
+ * Markdown → HTML. Always true here, for any text: what comes out holds nothing that is not in allow-list.ts, but for
+ * the masks of masks.ts, which are put in afterwards.
  * Two walls stand behind each other: the renderer makes no other HTML, and the sanitiser lets no other pass.
  * Pure and synchronous, and slow for texts made to be slow: the site calls it through markdown.ts only.
  */
 import { Lexer, Parser, type Token } from 'marked';
 import { articleList, postList } from './allow-list.ts';
+import { type Masked, maskHtml } from './masks.ts';
 import { mentionLinker } from './mentions.ts';
 import { ArticleRenderer, PostRenderer, PostTokenizer } from './renderers.ts';
 import { sanitiser, withoutTricks } from './sanitiser.ts';
@@ -46,6 +48,10 @@ const htmlOf = (text: string, renderer: PostRenderer): string => {
  */
 export const renderPost = (text: string, mentions: Iterable<string> = []): string =>
   sanitisePost(htmlOf(text, new PostRenderer(mentionLinker(mentions)))).trim();
+
+/** The HTML of a post with masks in the places of its contacts. Throws as `renderPost` does. */
+export const renderMasked = (text: string, mentions: Iterable<string> = []): Masked =>
+  maskHtml(renderPost(text, mentions));
 
 /** The HTML of a text of our own, with headings and without mentions. Throws as `renderPost` does. */
 export const renderArticle = (text: string): string =>

@@ -41,12 +41,14 @@ describe('the form for joining', () => {
     ['asha_आशा', 'mixed-scripts'],
     ['a\u0335\u0316\u0317sha', 'too-many-marks'],
     ['asha k', 'bad-characters'],
+    ['call-98765-43210', 'contacts'],
+    ['नौकरी-९८७६५४३२१०', 'contacts'],
   ];
   for (const [name, fault] of names)
     it(`refuses the name ${JSON.stringify(name)}: ${fault}`, () =>
       expect(registering({ name })).to.deep.equal([`name: forms.name-${fault}`]));
 
-  for (const name of ['abc', 'a'.repeat(24), 'श्रीदेवी', ' asha '])
+  for (const name of ['abc', 'a'.repeat(24), 'श्रीदेवी', ' asha ', 'asha-1998', 'ravi_2026_11'])
     it(`takes the name ${JSON.stringify(name)}`, () => expect(registering({ name })).to.deep.equal([]));
 
   const reserved = [

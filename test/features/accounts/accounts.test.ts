@@ -151,9 +151,9 @@ describe('members', () => {
   });
 
   it('are named as they write themselves, and who is none is left out', async () => {
-    const { name } = await person('zara');
-    expect(await findNames([name.toUpperCase(), unique('nobody')])).to.deep.equal([name]);
-    expect(await findNames([])).to.deep.equal([]);
+    const [{ name }, { member: ravi }] = [await person('zara'), await person('ravi')];
+    expect(await findNames([name.toUpperCase(), unique('nobody')], ravi)).to.deep.equal([name]);
+    expect(await findNames([], ravi)).to.deep.equal([]);
   });
 
   it('are given roles by name', async () => {

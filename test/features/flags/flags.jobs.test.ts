@@ -4,7 +4,6 @@ import { flagSuspected } from '../../../src/features/flags/flags.jobs.ts';
 import { flagPost } from '../../../src/features/flags/flags.ts';
 import { readQueue } from '../../../src/features/moderation/queue.ts';
 import { editPost } from '../../../src/features/threads/edits.ts';
-import { renderText } from '../../../src/features/threads/post.text.ts';
 import { type Post, getPost } from '../../../src/features/threads/posts.ts';
 import type { Thread } from '../../../src/features/threads/threads.ts';
 import { withdrawPost } from '../../../src/features/threads/withdrawal.ts';
@@ -37,7 +36,10 @@ describe('flags that the site raises', () => {
 
   describe('because of the words', () => {
     const edits = async (post: Post, finding = findingOf({ betting: 4, doubling: 6 })) =>
-      editPost(newcomer.member, post, { ...(await renderText(`Other words, ${finding.score}.`)), finding });
+      editPost(newcomer.member, post, {
+        ...(await newcomer.writes(`Other words, ${finding.score}.`)),
+        finding,
+      });
 
     it('by what was announced, a suspected post comes into the queue, once', async () => {
       const post = await answersWith(newcomer, thread, HOLD);
@@ -136,9 +138,11 @@ describe('flags that the site raises', () => {
     it('racing an edit that brings something new, a decision leaves counts that agree', async () => {
       const post = await answersWith(newcomer, thread, REVIEW);
       await hears(post);
-      const edit = renderText('Other words than before, all new.').then((text) =>
-        editPost(newcomer.member, post, { ...text, finding: findingOf({ betting: 4, doubling: 6 }) }),
-      );
+      const edit = newcomer
+        .writes('Other words than before, all new.')
+        .then((text) =>
+          editPost(newcomer.member, post, { ...text, finding: findingOf({ betting: 4, doubling: 6 }) }),
+        );
       await Promise.all([edit, elsewhere(() => judges(post))]);
       await hears(post);
       const { suspicion, flagCount } = await getPost(post._id);

@@ -2,7 +2,6 @@ import { expect } from 'chai';
 import { setSaved } from '../../../src/features/saved/saved.ts';
 import { editPost } from '../../../src/features/threads/edits.ts';
 import type { Post } from '../../../src/features/threads/posts.ts';
-import { renderText } from '../../../src/features/threads/post.text.ts';
 import type { Thread } from '../../../src/features/threads/threads.ts';
 import { followFacts } from '../../../src/kept-pages.ts';
 import { range } from '../../support/answers.ts';
@@ -72,7 +71,7 @@ describe('what is hidden', function () {
   };
 
   const edited = async (post: Post, who: Person): Promise<Post> =>
-    editPost(who.member, post, await renderText(`${post.body} And ${SECRET} once more.`));
+    editPost(who.member, post, await who.writes(`${post.body} And ${SECRET} once more.`));
 
   for (const [how, act] of Object.entries(hide)) {
     it(`an answer ${how} is nowhere but with its author and moderators`, async () => {

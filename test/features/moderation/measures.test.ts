@@ -4,7 +4,6 @@ import type { Measure } from '../../../src/features/moderation/decision.rules.ts
 import { listDecisionsAbout } from '../../../src/features/moderation/decisions.ts';
 import { editPost, editThread } from '../../../src/features/threads/edits.ts';
 import type { Post } from '../../../src/features/threads/posts.ts';
-import { renderText } from '../../../src/features/threads/post.text.ts';
 import type { Thread } from '../../../src/features/threads/threads.ts';
 import { withdrawPost } from '../../../src/features/threads/withdrawal.ts';
 import { DAY } from '../../../src/platform/clock.ts';
@@ -37,7 +36,7 @@ describe('measures', () => {
   it('whoever is suspended writes nothing, and takes back what is theirs', async () => {
     const [own, more] = [await ravi.asks('Which invoice app?'), await asha.answers(thread)];
     await take('suspend-7');
-    const words = await renderText('It took me ten days, not nine, to be honest.');
+    const words = await ravi.writes('It took me ten days, not nine, to be honest.');
     const attempts: [what: string, attempt: Promise<unknown>][] = [
       ['a reply', ravi.answers(thread)],
       ['a thread', ravi.asks('How do I price a first gig?')],

@@ -1,6 +1,5 @@
 import { expect } from 'chai';
 import { editPost, editThread } from '../../../src/features/threads/edits.ts';
-import { renderText } from '../../../src/features/threads/post.text.ts';
 import { type Post, getPost } from '../../../src/features/threads/posts.ts';
 import { type Thread, findThreadFor, getThread } from '../../../src/features/threads/threads.ts';
 import type { ScamFinding } from '../../../src/language/scam-signals.ts';
@@ -27,7 +26,7 @@ describe('edits that bring suspicion', () => {
   });
 
   const edits = async (someone: Person, post: Post, finding: ScamFinding) =>
-    editPost(someone.member, post, { ...(await renderText(OTHER_WORDS)), finding });
+    editPost(someone.member, post, { ...(await someone.writes(OTHER_WORDS)), finding });
   const faults = () => faultsAround([thread]);
 
   describe('edited', () => {
@@ -74,7 +73,7 @@ describe('edits that bring suspicion', () => {
       expect(await suspicionsOf(post)).to.equal(1);
 
       const more = await editPost(newcomer.member, same, {
-        ...(await renderText('Still other words, all of them new.')),
+        ...(await newcomer.writes('Still other words, all of them new.')),
         finding: findingOf({ otp: 6, betting: 4, doubling: 6 }),
       });
       expect(more.visibility).to.equal('pending');
@@ -95,7 +94,10 @@ describe('edits that bring suspicion', () => {
 
     it('an edit of nothing changes nothing', async () => {
       const post = await newcomer.answers(thread);
-      const same = await editPost(newcomer.member, post, { ...(await renderText(post.body)), finding: HOLD });
+      const same = await editPost(newcomer.member, post, {
+        ...(await newcomer.writes(post.body)),
+        finding: HOLD,
+      });
       expect(same).to.include({ visibility: 'visible', suspicion: null });
     });
   });

@@ -1,8 +1,7 @@
 import { expect } from 'chai';
 import { presentHistory } from '../../../src/features/threads/history.present.ts';
-import { renderText } from '../../../src/features/threads/post.text.ts';
-import { findPostFor, listRevisions } from '../../../src/features/threads/posts.ts';
 import { editPost, editThread } from '../../../src/features/threads/edits.ts';
+import { findPostFor, listRevisions } from '../../../src/features/threads/posts.ts';
 import { getThread } from '../../../src/features/threads/threads.ts';
 import { HOUR } from '../../../src/platform/clock.ts';
 import { translate } from '../../../src/platform/i18n/translate.ts';
@@ -33,6 +32,7 @@ describe('the history of a post', () => {
   const historyOf = async ({ thread, opening }: Awaited<ReturnType<typeof opened>>) =>
     presentHistory(await findPostFor(null, String(opening._id)), await getThread(thread._id), {
       revisions: await listRevisions(opening),
+      hidesContacts: false,
       viewer,
     });
 
@@ -42,13 +42,13 @@ describe('the history of a post', () => {
     await editPost(
       asha.member,
       subject.opening,
-      await renderText('I asked for nine dollars and heard nothing.'),
+      await asha.writes('I asked for nine dollars and heard nothing.'),
     );
     passTime(HOUR);
     await editPost(
       asha.member,
       subject.opening,
-      await renderText('I asked for nine dollars and heard nothing. Why?'),
+      await asha.writes('I asked for nine dollars and heard nothing. Why?'),
     );
 
     const { wordings } = await historyOf(subject);
@@ -67,14 +67,14 @@ describe('the history of a post', () => {
   it('keeps Hindi words whole', async () => {
     const subject = await opened('पहला काम कितने में करें?', 'मैंने पाँच सौ रुपये माँगे थे, जवाब नहीं आया।');
     passTime(HOUR);
-    await editPost(asha.member, subject.opening, await renderText('मैंने पाँच हज़ार रुपये माँगे थे, जवाब नहीं आया।'));
+    await editPost(asha.member, subject.opening, await asha.writes('मैंने पाँच हज़ार रुपये माँगे थे, जवाब नहीं आया।'));
     const [last] = (await historyOf(subject)).wordings;
     expect(marked(last?.parts ?? [])).to.equal('मैंने पाँच {-सौ-}{+हज़ार+} रुपये माँगे थे, जवाब नहीं आया।');
   });
 
   it('shows what came and went of sources and claim, by whole lines', async () => {
     const subject = await opened('How do I price a gig?', 'I asked for five dollars and heard nothing.');
-    const text = await renderText(subject.opening.body);
+    const text = await asha.writes(subject.opening.body);
     const [kept, gone, come] = ['kept', 'gone', 'come'].map((title) => ({
       url: `https://${title}.in/`,
       title,
@@ -101,7 +101,7 @@ describe('the history of a post', () => {
     await editPost(
       asha.member,
       subject.opening,
-      await renderText('I asked for nine dollars and heard nothing.'),
+      await asha.writes('I asked for nine dollars and heard nothing.'),
     );
 
     const { wordings } = await historyOf(subject);

@@ -2,12 +2,11 @@ import { expect } from 'chai';
 import { promote } from '../../../src/features/accounts/accounts.ts';
 import { chooseLanguage } from '../../../src/features/accounts/accounts.ts';
 import { linksOf } from '../../../src/features/threads/links.ts';
-import { renderText } from '../../../src/features/threads/post.text.ts';
 import { editPost } from '../../../src/features/threads/edits.ts';
 import type { Thread } from '../../../src/features/threads/threads.ts';
 import { type Browser, type Page, browse } from '../../support/browser.ts';
 import { refusal } from '../../support/outcomes.ts';
-import { type Person, people, withTrust } from '../../support/people.ts';
+import { type Person, people, person, withTrust } from '../../support/people.ts';
 
 const TWO = 'I read https://a.example and https://b.example for it.';
 const THREE = `${TWO} And [this](https://c.example/x).`;
@@ -17,7 +16,7 @@ describe('links of a post', () => {
   const source = (url: string) => ({ url, title: '' });
 
   it('are those of its text and its sources together, each once', async () => {
-    const { html } = await renderText(TWO);
+    const { html } = await (await person()).writes(TWO);
     expect(linksOf({ html })).to.have.length(2);
     expect(
       linksOf({ html, sources: [source('https://a.example/'), source('https://d.example/')] }),
@@ -91,7 +90,7 @@ describe('a newcomer’s links', () => {
   });
 
   it('are refused by the commands themselves, whoever calls', async () => {
-    const many = await renderText(THREE);
+    const many = await ravi.writes(THREE);
     expect(await refusal(ravi.answers(thread, THREE))).to.equal('post.too-many-links');
     expect(await refusal(ravi.asks('Which of these is right?', { body: THREE }))).to.equal(
       'post.too-many-links',
@@ -100,7 +99,7 @@ describe('a newcomer’s links', () => {
     expect(await refusal(editPost(ravi.member, post, many))).to.equal('post.too-many-links');
     const sources = ['x', 'y'].map((name) => ({ url: `https://${name}.example/`, title: '' }));
     expect(
-      await refusal(editPost(ravi.member, post, { ...(await renderText(`${TWO} So.`)), sources })),
+      await refusal(editPost(ravi.member, post, { ...(await ravi.writes(`${TWO} So.`)), sources })),
     ).to.equal('post.too-many-links');
   });
 

@@ -1,7 +1,6 @@
 import { expect } from 'chai';
-import { renderText } from '../../../src/features/threads/post.text.ts';
-import { getPost, listRevisions } from '../../../src/features/threads/posts.ts';
 import { editPost, editThread } from '../../../src/features/threads/edits.ts';
+import { getPost, listRevisions } from '../../../src/features/threads/posts.ts';
 import { getThread } from '../../../src/features/threads/threads.ts';
 import { MINUTE } from '../../../src/platform/clock.ts';
 import { passTime } from '../../support/clock.ts';
@@ -26,9 +25,9 @@ describe('posts: grounds', () => {
     const post = await ravi.answers(thread);
     passTime(5 * MINUTE);
     const { version } = await getThread(thread._id);
-    await editPost(ravi.member, post, { ...(await renderText(post.body)), sources, claim: 'heard' });
+    await editPost(ravi.member, post, { ...(await ravi.writes(post.body)), sources, claim: 'heard' });
     expect((await getThread(thread._id)).version).to.be.above(version);
-    await editPost(ravi.member, post, await renderText('I asked for nine dollars and got an order.'));
+    await editPost(ravi.member, post, await ravi.writes('I asked for nine dollars and got an order.'));
 
     const { claim, sources: kept, editedAt } = await getPost(post._id);
     expect([claim, kept]).to.deep.equal(['heard', sources]);
@@ -43,7 +42,7 @@ describe('posts: grounds', () => {
   it('stay with the wording under a former title', async () => {
     const thread = await asha.asks('How do I price a gig?');
     const opening = await openingOf(thread);
-    await editPost(asha.member, opening, { ...(await renderText(opening.body)), sources, claim: null });
+    await editPost(asha.member, opening, { ...(await asha.writes(opening.body)), sources, claim: null });
     passTime(5 * MINUTE);
     await editThread(asha.member, thread, { title: 'How do I price a first gig?', tags: [] });
     const [former] = await listRevisions(opening);

@@ -1,5 +1,4 @@
 import { expect } from 'chai';
-import { renderText } from '../../../src/features/threads/post.text.ts';
 import { type Post, addPost, getPost } from '../../../src/features/threads/posts.ts';
 import { MINUTE } from '../../../src/platform/clock.ts';
 import { type Browser, type Page, browse } from '../../support/browser.ts';
@@ -17,7 +16,7 @@ describe('posts’ routes: edited grounds', () => {
   });
 
   const answer = async (): Promise<{ post: Post; path: string }> => {
-    const text = await renderText('You need no GST below twenty lakh rupees a year.');
+    const text = await ravi.writes('You need no GST below twenty lakh rupees a year.');
     const grounds = { sources: [SOURCE], claim: 'official-rule' as const };
     const post = await addPost(ravi.member, await asha.asks('Do I need a GST number?'), {
       ...text,

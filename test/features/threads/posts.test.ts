@@ -1,8 +1,7 @@
 import { expect } from 'chai';
 import { PostModel } from '../../../src/features/threads/post.model.ts';
-import { renderText } from '../../../src/features/threads/post.text.ts';
-import { type Post, getPost, listRevisions } from '../../../src/features/threads/posts.ts';
 import { editPost } from '../../../src/features/threads/edits.ts';
+import { type Post, getPost, listRevisions } from '../../../src/features/threads/posts.ts';
 import { ThreadModel } from '../../../src/features/threads/thread.model.ts';
 import { getThread, setLocked } from '../../../src/features/threads/threads.ts';
 import { withdrawPost } from '../../../src/features/threads/withdrawal.ts';
@@ -19,7 +18,7 @@ const FIRST = 'I asked for five dollars and got my first order.';
 const SECOND_WORDING = 'I asked for nine dollars and got my first order.';
 
 const edit = async (someone: Person, post: Post, body: string): Promise<Post> =>
-  editPost(someone.member, post, await renderText(body));
+  editPost(someone.member, post, await someone.writes(body));
 
 const bodiesBefore = async (post: Post) => (await listRevisions(post)).map(({ body }) => body);
 

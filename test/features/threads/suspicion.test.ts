@@ -1,6 +1,5 @@
 import { expect } from 'chai';
 import { getBoard } from '../../../src/features/boards/boards.ts';
-import { renderText } from '../../../src/features/threads/post.text.ts';
 import { findPostFor, getPost, listPostsBy } from '../../../src/features/threads/posts.ts';
 import { type Thread, findThreadFor, getThread, openThread } from '../../../src/features/threads/threads.ts';
 import { withdrawPost } from '../../../src/features/threads/withdrawal.ts';
@@ -28,7 +27,7 @@ describe('posts under suspicion', () => {
   });
 
   const opens = async (someone: Person, finding: ScamFinding): Promise<Thread> => {
-    const text = { ...(await renderText('Words that somebody has looked at.')), finding };
+    const text = { ...(await someone.writes('Words that somebody has looked at.')), finding };
     const draft = { kind: 'question' as const, title: 'Who wants to work with me?', tags: [], text };
     return openThread(someone.member, await getBoard(board()._id), draft);
   };

@@ -1,6 +1,5 @@
 import { expect } from 'chai';
 import { PostModel } from '../../../src/features/threads/post.model.ts';
-import { renderText } from '../../../src/features/threads/post.text.ts';
 import { RevisionModel } from '../../../src/features/threads/revision.model.ts';
 import {
   type Thread,
@@ -68,7 +67,7 @@ describe('threads', () => {
   });
 
   it('nothing of a thread is there when its opening post cannot be kept', async () => {
-    const text = { ...(await renderText('A text whose language nobody could tell.')), lang: null as never };
+    const text = { ...(await asha.writes('A text whose language nobody could tell.')), lang: null as never };
     const board = await getBoard('freelancing');
     const title = `Half a thread by ${asha.name}?`;
     const attempt = openThread(asha.member, board, { kind: 'question', title, tags: [], text });
