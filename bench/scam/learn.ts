@@ -18,7 +18,7 @@ function numbered(featureLists: readonly (readonly string[])[]): Map<string, num
 
 /** Learns weights: the bias, and each feature's, rounded to 3 digits. */
 export function learn(texts: readonly LabelledText[]): { bias: number; weights: [string, number][] } {
-  const lists = texts.map(({ text }) => featuresOf(tokens(text)).map(({ name }) => name));
+  const lists = texts.map(({ text }) => featuresOf(tokens(text)));
   const numbers = numbered(lists);
   const rows = lists.map((names) => names.map((name) => numbers.get(name)).filter((i) => i !== undefined));
   const weights = new Float64Array(numbers.size + 1); // the last one is the bias

@@ -10,7 +10,7 @@ import { BIAS, WEIGHTS } from './data/scam/weights.ts';
 import { Lexicon, type Pattern } from './scam/compile.ts';
 import { findMatch } from './scam/match.ts';
 import { type Place, type Reading, readText } from './scam/reading.ts';
-import { wordingOf } from './scam/wording.ts';
+import { Weights } from './scam/wording.ts';
 
 export type ScamAction = 'none' | 'notice' | 'review' | 'hold';
 type ScamSignalId = (typeof SIGNALS)[number]['id'] | 'wording';
@@ -50,18 +50,7 @@ const WORDING = { base: 2, perOdds: 1.8, least: -4, most: 5 } as const;
 /** Fewer words than these have no wording: a link alone, a greeting. */
 const FEWEST_WORDS = 5;
 
-const weights = {
-  bias: BIAS,
-  of: new Map(
-    WEIGHTS.trim()
-      .split('\n')
-      .map((line): [string, number] => {
-        const [name = '', weight] = line.split('\t');
-        return [name, Number(weight)];
-      }),
-  ),
-};
-
+const weights = new Weights(BIAS, WEIGHTS);
 const lexicon = new Lexicon();
 const patternsOf = (texts: readonly string[]): Pattern[] => texts.map((text) => lexicon.pattern(text));
 const calls = patternsOf(CALLS);
@@ -72,7 +61,7 @@ const dampers = {
   report: patternsOf(REPORTS),
 };
 const signalPatterns = SIGNALS.map((signal) => ({ signal, patterns: patternsOf(signal.patterns) }));
-const CONTACT = lexicon.exact.get('#contact') ?? [];
+const CONTACT = lexicon.marked('#contact');
 
 const firstMatch = (reading: Reading, patterns: readonly Pattern[]): Place | null => {
   for (const pattern of patterns) {
@@ -134,15 +123,13 @@ function damperOf(reading: Reading, signals: readonly ScamSignal[]): number {
 const rounded = (score: number): number => Math.round(score * 100) / 100;
 
 /** The points that the wording gives or takes, and the phrases that gave most. */
-function wordingPoints({ text, words }: Reading): { points: number; matched: string } {
+function wordingPoints(reading: Reading): { points: number; matched: string } {
+  const { words } = reading;
   if (words.length < FEWEST_WORDS) return { points: 0, matched: '' };
-  const { odds, strongest } = wordingOf(
-    words.map(({ at, to }) => text.slice(at, to)),
-    weights,
-  );
+  const { odds, strongest } = weights.judge(words.map(({ word }) => word));
   const { base, perOdds, least, most } = WORDING;
   const points = base + perOdds * Math.min(most, Math.max(least, odds));
-  const phrases = strongest.map(({ from, to }) => text.slice(words[from]?.at ?? 0, words[to]?.to ?? 0));
+  const phrases = strongest.map(({ from, to }) => wordsAt(reading, { start: from, end: to }));
   return { points, matched: phrases.join(' · ') };
 }
 
