@@ -123,7 +123,7 @@ function damperOf(reading: Reading, signals: readonly ScamSignal[]): number {
 const rounded = (score: number): number => Math.round(score * 100) / 100;
 
 /** The points that the wording gives or takes, and the phrases that gave most. */
-function wordingPoints(reading: Reading): { points: number; matched: string } {
+function wordingPoints(reading: Reading, weights: Weights): { points: number; matched: string } {
   const { words } = reading;
   if (words.length < FEWEST_WORDS) return { points: 0, matched: '' };
   const { odds, strongest } = weights.judge(words.map(({ word }) => word));
@@ -133,15 +133,20 @@ function wordingPoints(reading: Reading): { points: number; matched: string } {
   return { points, matched: phrases.join(' · ') };
 }
 
-/** What in a text speaks of a scam: the score after dampers, what is to be done, and each signal with the words it matched. */
-export function scamSignals(text: string): ScamFinding {
+/** What in a text speaks of a scam, judged with other weights of the wording than the learned ones: for measuring. */
+export function scamSignalsBy(weights: Weights, text: string): ScamFinding {
   const reading = withContacts(readText(text, lexicon));
   const ruled = signalsIn(reading);
   const byRules = Math.min(MOST_BY_RULES, sumOf(ruled) * damperOf(reading, ruled));
-  const { points, matched } = wordingPoints(reading);
+  const { points, matched } = wordingPoints(reading, weights);
   const score = rounded(Math.max(0, RULES_COUNT * byRules + points));
   const action = ACTIONS.find(([, least]) => score >= least)?.[0] ?? 'none';
   const worded: ScamSignal[] =
     points > 0 && matched ? [{ id: 'wording', category: 'wording', weight: rounded(points), matched }] : [];
   return { score, action, signals: [...ruled, ...worded].sort((a, b) => b.weight - a.weight) };
 }
+
+const learned = new Weights(BIAS, WEIGHTS);
+
+/** What in a text speaks of a scam: the score after dampers, what is to be done, and each signal with the words it matched. */
+export const scamSignals = (text: string): ScamFinding => scamSignalsBy(learned, text);
