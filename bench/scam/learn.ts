@@ -1,6 +1,6 @@
 /** Logistic regression with L2, by AdaGrad over all texts at once: small, the same at every run, scams and honest texts weigh the same. */
-import { featuresOf } from '../../src/language/scam/wording.ts';
-import { tokens } from '../../src/language/tokens.ts';
+import { wordsOf } from '../../src/language/scam/reading.ts';
+import { featuresOf, unitOf } from '../../src/language/scam/wording.ts';
 import type { LabelledText } from '../../test/support/scam-texts.ts';
 
 const ROUNDS = 400;
@@ -27,7 +27,7 @@ function columnsOf(featureLists: readonly (readonly string[])[]): Column[] {
 
 /** Learns weights: the bias, and each feature's, rounded to 3 digits. */
 export function learn(texts: readonly LabelledText[]): { bias: number; weights: [string, number][] } {
-  const lists = texts.map(({ text }) => featuresOf(tokens(text)));
+  const lists = texts.map(({ text }) => featuresOf(wordsOf(text).map(unitOf)));
   const columns = columnsOf(lists);
   const numbers = new Map(columns.map(({ name }, i) => [name, i]));
   const rows = lists.map((names) => names.map((name) => numbers.get(name)).filter((i) => i !== undefined));

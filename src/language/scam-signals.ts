@@ -44,13 +44,14 @@ const LEAST_WITH_CONTACT = 0.6;
 const LATER_IN_CATEGORY = 0.5;
 
 /** Rules and wording together, in points of the score; docs/decisions tells how they were chosen. */
-const RULES_COUNT = 0.9;
+const RULES_COUNT = { most: 0.9, least: 0.3 } as const;
+/** Up to so many words, patterns count most; in a longer text they meet by chance and there is more wording to judge by. */
+const SHORT = 15;
 const MOST_BY_RULES = 12;
-const WORDING = { base: 2, perOdds: 1.8, least: -4, most: 5 } as const;
+const WORDING = { base: 2.5, perOdds: 1.8, least: -4, most: 5 } as const;
 /** Fewer words than these have no wording: a link alone, a greeting. */
 const FEWEST_WORDS = 5;
 
-const weights = new Weights(BIAS, WEIGHTS);
 const lexicon = new Lexicon();
 const patternsOf = (texts: readonly string[]): Pattern[] => texts.map((text) => lexicon.pattern(text));
 const calls = patternsOf(CALLS);
@@ -80,6 +81,7 @@ function withContacts(reading: Reading): Reading {
     .map((pattern) => findMatch(reading, pattern))
     .filter((place) => place !== null)
     .map(({ start }) => ({ start, end: start }));
+  if (found.length === 0) return reading;
   const places = [...reading.places];
   for (const slot of CONTACT)
     places[slot] = [...(places[slot] ?? []), ...found].sort((a, b) => a.start - b.start);
@@ -120,13 +122,16 @@ function damperOf(reading: Reading, signals: readonly ScamSignal[]): number {
   return Math.max(Math.min(...said), reaches ? LEAST_WITH_CONTACT : 0);
 }
 
+const rulesCount = ({ words }: Reading): number =>
+  Math.max(RULES_COUNT.least, RULES_COUNT.most * Math.min(1, SHORT / words.length));
+
 const rounded = (score: number): number => Math.round(score * 100) / 100;
 
 /** The points that the wording gives or takes, and the phrases that gave most. */
 function wordingPoints(reading: Reading, weights: Weights): { points: number; matched: string } {
   const { words } = reading;
   if (words.length < FEWEST_WORDS) return { points: 0, matched: '' };
-  const { odds, strongest } = weights.judge(words.map(({ word }) => word));
+  const { odds, strongest } = weights.judge(words.map(({ known }) => known.unit));
   const { base, perOdds, least, most } = WORDING;
   const points = base + perOdds * Math.min(most, Math.max(least, odds));
   const phrases = strongest.map(({ from, to }) => wordsAt(reading, { start: from, end: to }));
@@ -139,7 +144,7 @@ export function scamSignalsBy(weights: Weights, text: string): ScamFinding {
   const ruled = signalsIn(reading);
   const byRules = Math.min(MOST_BY_RULES, sumOf(ruled) * damperOf(reading, ruled));
   const { points, matched } = wordingPoints(reading, weights);
-  const score = rounded(Math.max(0, RULES_COUNT * byRules + points));
+  const score = rounded(Math.max(0, rulesCount(reading) * byRules + points));
   const action = ACTIONS.find(([, least]) => score >= least)?.[0] ?? 'none';
   const worded: ScamSignal[] =
     points > 0 && matched ? [{ id: 'wording', category: 'wording', weight: rounded(points), matched }] : [];

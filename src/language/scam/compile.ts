@@ -6,14 +6,16 @@ import { AS_SPELLED } from '../data/scam/as-spelled.ts';
 import { GUARDS } from '../data/scam/dampers.ts';
 import { WORDS } from '../data/scam/words.ts';
 import { searchKeys } from '../search-keys.ts';
+import { isMoneyWord } from './marks.ts';
 import { remembered } from './remembered.ts';
+import { unitOf } from './wording.ts';
 
 export interface Pattern {
   /** Words from the first to the last slot, at most. */
   size: number;
-  /** Slots within the window, anywhere in the text, and not in or beside the window. */
+  /** Slots that must be filled at all, within the window, and not in or beside the window. */
+  needed: readonly number[];
   near: readonly number[];
-  anywhere: readonly number[];
   absent: readonly number[];
 }
 
@@ -37,12 +39,15 @@ interface Filling {
   phrases: Phrases;
 }
 
-/** What a word of a text means to the patterns. */
+/** What a word of a text means. */
 export interface KnownWord {
   keys: readonly string[];
   /** Slots that it fills alone, by a key or as spelled. */
   slots: readonly number[];
   phrases: readonly Phrases[];
+  /** What it is learned as. */
+  unit: string;
+  isMoney: boolean;
 }
 
 const CLASSES: Readonly<Record<string, string>> = { ...WORDS, ...GUARDS };
@@ -64,14 +69,14 @@ export class Lexicon {
   /** Throws for a class that words.ts does not have: patterns are code, and this is a mistake in them. */
   pattern(text: string): Pattern {
     const near: number[] = [];
-    const anywhere: number[] = [];
+    const needed: number[] = [];
     const absent: number[] = [];
     for (const slot of text.replace(OWN_WINDOW, '').split(' ')) {
-      if (slot.startsWith('~')) anywhere.push(this.slot(slot.slice(1)));
+      if (slot.startsWith('~')) needed.push(this.slot(slot.slice(1)));
       else if (slot.startsWith('!')) absent.push(this.slot(slot.slice(1)));
       else near.push(this.slot(slot));
     }
-    return { size: Number(OWN_WINDOW.exec(text)?.[1] ?? WINDOW), near, anywhere, absent };
+    return { size: Number(OWN_WINDOW.exec(text)?.[1] ?? WINDOW), needed: [...near, ...needed], near, absent };
   }
 
   /** The slots that a mark fills. */
@@ -85,6 +90,8 @@ export class Lexicon {
       keys,
       slots: [...new Set([...fillings.flatMap(({ slots }) => slots), ...spelled])],
       phrases: fillings.map(({ phrases }) => phrases).filter(({ size }) => size > 0),
+      unit: unitOf(word),
+      isMoney: isMoneyWord(word),
     };
   }
 

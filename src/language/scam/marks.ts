@@ -1,11 +1,11 @@
 /** What no word tells: money, links, handles, numbers to call, questions. Each mark stands on one word of the text. */
 import { kindOfLink } from './links.ts';
-import { remembered } from './remembered.ts';
 
 interface Word {
   word: string;
   at: number;
   to: number;
+  known: { isMoney: boolean };
 }
 
 const MONEY_BEFORE = /(?:₹|\$|€|£|rs\.?|inr|usd|रु\.?|रू\.?)\s?$/i;
@@ -15,13 +15,14 @@ const AMOUNT = /^\d{2,7}$/;
 const THOUSANDS = /^\d{1,4}(?:k|kr|l|lac|lakh|cr|rs)$/i;
 const YEAR = /^(?:19|20)\d\d$/;
 
-const isMoneyWord = remembered(
-  (word) => MONEY_WORD.test(word.normalize('NFC').toLowerCase()) || THOUSANDS.test(word),
-);
+/** True for a word that is money by itself: rupees, 5k. */
+export const isMoneyWord = (word: string): boolean =>
+  MONEY_WORD.test(word.normalize('NFC').toLowerCase()) || THOUSANDS.test(word);
+
 const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 
-const moneyOrNumber = (text: string, { word, at, to }: Word): string[] => {
-  if (isMoneyWord(word)) return ['#money', '#number'];
+const moneyOrNumber = (text: string, { word, at, to, known }: Word): string[] => {
+  if (known.isMoney) return ['#money', '#number'];
   if (!isDigit(word.charCodeAt(0))) return [];
   if (MONEY_BEFORE.test(text.slice(Math.max(0, at - 5), at)) || text.startsWith('/-', to))
     return ['#money', '#number'];

@@ -70,6 +70,9 @@ function wordsIn(text: string, { known }: Lexicon): ReadWord[] {
   return words;
 }
 
+/** The words of a text as they are judged: what was disguised is read through, thousands have no commas. */
+export const wordsOf = (raw: string): string[] => tokens(unmasked(plain(raw)));
+
 const followsBy = (rest: readonly (readonly string[])[], words: readonly ReadWord[], from: number): boolean =>
   rest.every((wanted, i) => words[from + i]?.known.keys.some((key) => wanted.includes(key)));
 
@@ -109,7 +112,7 @@ export function readText(raw: string, lexicon: Lexicon): Reading {
   for (const [i, { known }] of words.entries()) {
     const alone = { start: i, end: i };
     places.put(known.slots, alone);
-    places.putPhrases(words, i);
+    if (known.phrases.length > 0) places.putPhrases(words, i);
     for (const mark of marks.get(i) ?? []) places.put(lexicon.marked(mark), alone);
   }
   return { text, words, places: places.of };
