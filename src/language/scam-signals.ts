@@ -10,7 +10,7 @@ import { BIAS, WEIGHTS } from './data/scam/weights.ts';
 import { Lexicon, type Pattern } from './scam/compile.ts';
 import { findMatch } from './scam/match.ts';
 import { type Place, type Reading, readText } from './scam/reading.ts';
-import { wordingOf } from './scam/wording.ts';
+import { Weights } from './scam/wording.ts';
 
 export type ScamAction = 'none' | 'notice' | 'review' | 'hold';
 export type ScamSignalId = (typeof SIGNALS)[number]['id'] | 'wording';
@@ -53,23 +53,13 @@ const LEAST_WITH_CONTACT = 0.6;
 const LATER_IN_CATEGORY = 0.5;
 
 /** Rules and wording together, in points of the score; docs/decisions tells how they were chosen. */
-const RULES_COUNT = 0.9;
+const RULES_COUNT = { most: 0.9, least: 0.3 } as const;
+/** Up to so many words, patterns count most; in a longer text they meet by chance and there is more wording to judge by. */
+const SHORT = 15;
 const MOST_BY_RULES = 12;
-const WORDING = { base: 2, perOdds: 1.8, least: -4, most: 5 } as const;
+const WORDING = { base: 2.5, perOdds: 1.8, least: -4, most: 5 } as const;
 /** Fewer words than these have no wording: a link alone, a greeting. */
 const FEWEST_WORDS = 5;
-
-const weights = {
-  bias: BIAS,
-  of: new Map(
-    WEIGHTS.trim()
-      .split('\n')
-      .map((line): [string, number] => {
-        const [name = '', weight] = line.split('\t');
-        return [name, Number(weight)];
-      }),
-  ),
-};
 
 const lexicon = new Lexicon();
 const patternsOf = (texts: readonly string[]): Pattern[] => texts.map((text) => lexicon.pattern(text));
@@ -81,7 +71,7 @@ const dampers = {
   report: patternsOf(REPORTS),
 };
 const signalPatterns = SIGNALS.map((signal) => ({ signal, patterns: patternsOf(signal.patterns) }));
-const CONTACT = lexicon.exact.get('#contact') ?? [];
+const CONTACT = lexicon.marked('#contact');
 
 const firstMatch = (reading: Reading, patterns: readonly Pattern[]): Place | null => {
   for (const pattern of patterns) {
@@ -100,6 +90,7 @@ function withContacts(reading: Reading): Reading {
     .map((pattern) => findMatch(reading, pattern))
     .filter((place) => place !== null)
     .map(({ start }) => ({ start, end: start }));
+  if (found.length === 0) return reading;
   const places = [...reading.places];
   for (const slot of CONTACT)
     places[slot] = [...(places[slot] ?? []), ...found].sort((a, b) => a.start - b.start);
@@ -140,28 +131,29 @@ function damperOf(reading: Reading, signals: readonly ScamSignal[]): number {
   return Math.max(Math.min(...said), reaches ? LEAST_WITH_CONTACT : 0);
 }
 
+const rulesCount = ({ words }: Reading): number =>
+  Math.max(RULES_COUNT.least, RULES_COUNT.most * Math.min(1, SHORT / words.length));
+
 const rounded = (score: number): number => Math.round(score * 100) / 100;
 
 /** The points that the wording gives or takes, and the phrases that gave most. */
-function wordingPoints({ text, words }: Reading): { points: number; matched: string } {
+function wordingPoints(reading: Reading, weights: Weights): { points: number; matched: string } {
+  const { words } = reading;
   if (words.length < FEWEST_WORDS) return { points: 0, matched: '' };
-  const { odds, strongest } = wordingOf(
-    words.map(({ at, to }) => text.slice(at, to)),
-    weights,
-  );
+  const { odds, strongest } = weights.judge(words.map(({ known }) => known.unit));
   const { base, perOdds, least, most } = WORDING;
   const points = base + perOdds * Math.min(most, Math.max(least, odds));
-  const phrases = strongest.map(({ from, to }) => text.slice(words[from]?.at ?? 0, words[to]?.to ?? 0));
+  const phrases = strongest.map(({ from, to }) => wordsAt(reading, { start: from, end: to }));
   return { points, matched: phrases.join(' · ') };
 }
 
-/** What in a text speaks of a scam: the score after dampers, what is to be done, and each signal with the words it matched. */
-export function scamSignals(text: string): ScamFinding {
+/** What in a text speaks of a scam, judged with other weights of the wording than the learned ones: for measuring. */
+export function scamSignalsBy(weights: Weights, text: string): ScamFinding {
   const reading = withContacts(readText(text, lexicon));
   const ruled = signalsIn(reading);
   const byRules = Math.min(MOST_BY_RULES, sumOf(ruled) * damperOf(reading, ruled));
-  const { points, matched } = wordingPoints(reading);
-  const score = rounded(Math.max(0, RULES_COUNT * byRules + points));
+  const { points, matched } = wordingPoints(reading, weights);
+  const score = rounded(Math.max(0, rulesCount(reading) * byRules + points));
   const worded: ScamSignal[] =
     points > 0 && matched ? [{ id: 'wording', category: 'wording', weight: rounded(points), matched }] : [];
   return {
@@ -176,3 +168,8 @@ export function speaksOfScams(text: string): boolean {
   const reading = readText(text, lexicon);
   return [...dampers.asks, ...dampers.warns].some((pattern) => findMatch(reading, pattern) !== null);
 }
+
+const learned = new Weights(BIAS, WEIGHTS);
+
+/** What in a text speaks of a scam: the score after dampers, what is to be done, and each signal with the words it matched. */
+export const scamSignals = (text: string): ScamFinding => scamSignalsBy(learned, text);

@@ -6,13 +6,16 @@ import { AS_SPELLED } from '../data/scam/as-spelled.ts';
 import { GUARDS } from '../data/scam/dampers.ts';
 import { WORDS } from '../data/scam/words.ts';
 import { searchKeys } from '../search-keys.ts';
+import { isMoneyWord } from './marks.ts';
+import { remembered } from './remembered.ts';
+import { unitOf } from './wording.ts';
 
 export interface Pattern {
   /** Words from the first to the last slot, at most. */
   size: number;
-  /** Slots within the window, anywhere in the text, and not in or beside the window. */
+  /** Slots that must be filled at all, within the window, and not in or beside the window. */
+  needed: readonly number[];
   near: readonly number[];
-  anywhere: readonly number[];
   absent: readonly number[];
 }
 
@@ -26,21 +29,36 @@ interface Phrase {
   slots: number[];
 }
 
+/** Phrases that begin with a word, by the key of their second word. */
+type Phrases = Map<string, Phrase[]>;
+
 /** What a search key leads to. */
 interface Filling {
   /** Slots that the word alone fills. */
   slots: number[];
-  /** Phrases that begin with it, by the key of their second word. */
-  phrases: Map<string, Phrase[]>;
+  phrases: Phrases;
+}
+
+/** What a word of a text means. */
+export interface KnownWord {
+  keys: readonly string[];
+  /** Slots that it fills alone, by a key or as spelled. */
+  slots: readonly number[];
+  phrases: readonly Phrases[];
+  /** What it is learned as. */
+  unit: string;
+  isMoney: boolean;
 }
 
 const CLASSES: Readonly<Record<string, string>> = { ...WORDS, ...GUARDS };
 
 /** All slots of all patterns, and the words that fill them. */
 export class Lexicon {
-  readonly byKey = new Map<string, Filling>();
+  /** What a word means; to be asked when all patterns are in. */
+  readonly known = remembered((word) => this.read(word));
+  private readonly byKey = new Map<string, Filling>();
   /** Words as spelled and marks, `=pay` and `#money`, to their slots. */
-  readonly exact = new Map<string, number[]>();
+  private readonly exact = new Map<string, number[]>();
   private readonly slots = new Map<string, number>();
   private readonly phrases = new Map<string, Phrase>();
 
@@ -51,14 +69,30 @@ export class Lexicon {
   /** Throws for a class that words.ts does not have: patterns are code, and this is a mistake in them. */
   pattern(text: string): Pattern {
     const near: number[] = [];
-    const anywhere: number[] = [];
+    const needed: number[] = [];
     const absent: number[] = [];
     for (const slot of text.replace(OWN_WINDOW, '').split(' ')) {
-      if (slot.startsWith('~')) anywhere.push(this.slot(slot.slice(1)));
+      if (slot.startsWith('~')) needed.push(this.slot(slot.slice(1)));
       else if (slot.startsWith('!')) absent.push(this.slot(slot.slice(1)));
       else near.push(this.slot(slot));
     }
-    return { size: Number(OWN_WINDOW.exec(text)?.[1] ?? WINDOW), near, anywhere, absent };
+    return { size: Number(OWN_WINDOW.exec(text)?.[1] ?? WINDOW), needed: [...near, ...needed], near, absent };
+  }
+
+  /** The slots that a mark fills. */
+  marked = (mark: string): readonly number[] => this.exact.get(mark) ?? [];
+
+  private read(word: string): KnownWord {
+    const keys = searchKeys(word);
+    const fillings = keys.map((key) => this.byKey.get(key)).filter((filling) => filling !== undefined);
+    const spelled = this.exact.get(`=${word.toLowerCase()}`) ?? [];
+    return {
+      keys,
+      slots: [...new Set([...fillings.flatMap(({ slots }) => slots), ...spelled])],
+      phrases: fillings.map(({ phrases }) => phrases).filter(({ size }) => size > 0),
+      unit: unitOf(word),
+      isMoney: isMoneyWord(word),
+    };
   }
 
   private slot(text: string): number {

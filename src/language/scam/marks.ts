@@ -5,6 +5,7 @@ interface Word {
   word: string;
   at: number;
   to: number;
+  known: { isMoney: boolean };
 }
 
 const MONEY_BEFORE = /(?:₹|\$|€|£|rs\.?|inr|usd|रु\.?|रू\.?)\s?$/i;
@@ -14,10 +15,15 @@ const AMOUNT = /^\d{2,7}$/;
 const THOUSANDS = /^\d{1,4}(?:k|kr|l|lac|lakh|cr|rs)$/i;
 const YEAR = /^(?:19|20)\d\d$/;
 
-const moneyOrNumber = (text: string, { word, at, to }: Word): string[] => {
-  if (MONEY_WORD.test(word.normalize('NFC').toLowerCase()) || THOUSANDS.test(word))
-    return ['#money', '#number'];
-  if (!/^\d/.test(word)) return [];
+/** True for a word that is money by itself: rupees, 5k. */
+export const isMoneyWord = (word: string): boolean =>
+  MONEY_WORD.test(word.normalize('NFC').toLowerCase()) || THOUSANDS.test(word);
+
+const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
+
+const moneyOrNumber = (text: string, { word, at, to, known }: Word): string[] => {
+  if (known.isMoney) return ['#money', '#number'];
+  if (!isDigit(word.charCodeAt(0))) return [];
   if (MONEY_BEFORE.test(text.slice(Math.max(0, at - 5), at)) || text.startsWith('/-', to))
     return ['#money', '#number'];
   if (text[to] === '%' || /^\s?(?:%|percent|प्रतिशत|pratishat)/i.test(text.slice(to, to + 11)))
@@ -25,7 +31,8 @@ const moneyOrNumber = (text: string, { word, at, to }: Word): string[] => {
   return AMOUNT.test(word) && Number(word) >= 100 && !YEAR.test(word) ? ['#number'] : [];
 };
 
-const ASKS = /^[^\p{L}\p{N}?]{0,3}\?/u;
+/** A question mark belongs to the word that ends so many characters before it, or fewer. */
+const BESIDE = 3;
 
 /** The marks of the words of a text, by the number of the word. */
 export function marksOf(text: string, words: readonly Word[], isDisguised: boolean): Map<number, string[]> {
@@ -35,13 +42,15 @@ export function marksOf(text: string, words: readonly Word[], isDisguised: boole
   };
   for (const [i, word] of words.entries()) mark(i, moneyOrNumber(text, word));
   let next = 0;
-  const wordAt = (at: number): number => {
-    while (next < words.length - 1 && (words[next]?.to ?? 0) <= at) next++;
-    return next;
-  };
-  for (const { 0: chunk, index } of text.matchAll(/\S+/g)) mark(wordAt(index), kindOfLink(chunk));
-  for (const [i, word] of words.entries())
-    if (ASKS.test(text.slice(word.to, word.to + 4))) mark(i, ['#question']);
+  for (const { 0: chunk, index } of text.matchAll(/\S+/g)) {
+    while (next < words.length - 1 && (words[next]?.to ?? 0) <= index) next++;
+    mark(next, kindOfLink(chunk));
+  }
+  let last = -1;
+  for (let at = text.indexOf('?'); at !== -1; at = text.indexOf('?', at + 1)) {
+    while ((words[last + 1]?.to ?? Infinity) <= at) last++;
+    if (at - (words[last]?.to ?? -Infinity) <= BESIDE) mark(last, ['#question']);
+  }
   if (isDisguised && words.length > 0) mark(0, ['#disguise']);
   return marks;
 }

@@ -52,8 +52,7 @@ const isFree = ({ places }: Reading, { absent }: Pattern, { start, end }: Place)
 /** The place of the first match of a pattern; null when it has none. */
 export function findMatch(reading: Reading, pattern: Pattern): Place | null {
   const { places } = reading;
-  if (pattern.anywhere.some((slot) => !places[slot]?.length)) return null;
-  if (pattern.near.some((slot) => !places[slot]?.length)) return null;
+  for (const slot of pattern.needed) if (!places[slot]) return null;
   const near = pattern.near.map((slot) => places[slot] ?? []).sort((a, b) => a.length - b.length);
   const [rarest = [], ...others] = near;
   for (const place of rarest) {

@@ -3,9 +3,8 @@
  * length (its words times the few slots that a word can fill), at most `MAX_LENGTH` characters of it are read.
  */
 import { cutMarkFloods } from '../graphemes.ts';
-import { searchKeys } from '../search-keys.ts';
 import { tokens, withAsciiDigits } from '../tokens.ts';
-import type { Lexicon } from './compile.ts';
+import type { KnownWord, Lexicon } from './compile.ts';
 import { marksOf } from './marks.ts';
 
 /** From the word `start` to the word `end`, both in it. */
@@ -14,10 +13,17 @@ export interface Place {
   end: number;
 }
 
+/** A word, and where it begins and ends in the text. */
+interface ReadWord {
+  word: string;
+  at: number;
+  to: number;
+  known: KnownWord;
+}
+
 export interface Reading {
   text: string;
-  /** Where each word begins and ends in the text. */
-  words: readonly { at: number; to: number }[];
+  words: readonly ReadWord[];
   /** Slot to places, in the order of the text; nothing for a slot that is not filled. */
   places: readonly (readonly Place[] | undefined)[];
 }
@@ -52,51 +58,62 @@ const plain = (text: string): string =>
     .replace(INVISIBLE, '')
     .replace(DIGIT_COMMA, '$1');
 
-const wordsIn = (text: string): { word: string; at: number; to: number }[] => {
+function wordsIn(text: string, { known }: Lexicon): ReadWord[] {
+  const words: ReadWord[] = [];
   let from = 0;
-  return tokens(text).flatMap((word) => {
+  for (const word of tokens(text)) {
     const at = text.indexOf(word, from);
-    if (at === -1) return [];
+    if (at === -1) continue;
     from = at + word.length;
-    return [{ word, at, to: from }];
-  });
-};
+    words.push({ word, at, to: from, known: known(word) });
+  }
+  return words;
+}
 
-const followsBy = (
-  rest: readonly (readonly string[])[],
-  keys: readonly (readonly string[])[],
-  from: number,
-): boolean => rest.every((wanted, i) => keys[from + i]?.some((key) => wanted.includes(key)));
+/** The words of a text as they are judged: what was disguised is read through, thousands have no commas. */
+export const wordsOf = (raw: string): string[] => tokens(unmasked(plain(raw)));
+
+const followsBy = (rest: readonly (readonly string[])[], words: readonly ReadWord[], from: number): boolean =>
+  rest.every((wanted, i) => words[from + i]?.known.keys.some((key) => wanted.includes(key)));
+
+/** Where slots are filled, in the order of the text. */
+class Places {
+  readonly of: (Place[] | undefined)[];
+
+  constructor(slots: number) {
+    this.of = new Array<undefined>(slots).fill(undefined);
+  }
+
+  put(slots: readonly number[], place: Place): void {
+    for (const slot of slots) {
+      const known = this.of[slot];
+      if (!known) this.of[slot] = [place];
+      else if (known.at(-1) !== place) known.push(place);
+    }
+  }
+
+  /** Puts each phrase that begins with the word `start`. */
+  putPhrases(words: readonly ReadWord[], start: number): void {
+    const seconds = words[start + 1]?.known.keys ?? [];
+    for (const phrases of words[start]?.known.phrases ?? [])
+      for (const second of seconds)
+        for (const { rest, slots } of phrases.get(second) ?? [])
+          if (followsBy(rest, words, start + 1)) this.put(slots, { start, end: start + rest.length });
+  }
+}
 
 /** Reads a text for the slots of a lexicon. */
 export function readText(raw: string, lexicon: Lexicon): Reading {
   const shown = plain(raw);
   const text = unmasked(shown);
-  const words = wordsIn(text);
-  const keys = words.map(({ word }) => searchKeys(word));
-  const places: (Place[] | undefined)[] = new Array<undefined>(lexicon.size).fill(undefined);
-  const put = (slots: readonly number[], place: Place): void => {
-    for (const slot of slots) {
-      const known = places[slot];
-      if (!known) places[slot] = [place];
-      else if (known.at(-1) !== place) known.push(place);
-    }
-  };
+  const words = wordsIn(text, lexicon);
+  const places = new Places(lexicon.size);
   const marks = marksOf(text, words, text !== shown);
-  for (const [i, { word }] of words.entries()) {
+  for (const [i, { known }] of words.entries()) {
     const alone = { start: i, end: i };
-    for (const key of keys[i] ?? []) {
-      const filling = lexicon.byKey.get(key);
-      if (!filling) continue;
-      put(filling.slots, alone);
-      if (filling.phrases.size === 0) continue;
-      for (const second of keys[i + 1] ?? [])
-        for (const { rest, slots } of filling.phrases.get(second) ?? [])
-          if (followsBy(rest, keys, i + 1)) put(slots, { start: i, end: i + rest.length });
-    }
-    const spelled = lexicon.exact.get(`=${word.toLowerCase()}`);
-    if (spelled) put(spelled, alone);
-    for (const mark of marks.get(i) ?? []) put(lexicon.exact.get(mark) ?? [], alone);
+    places.put(known.slots, alone);
+    if (known.phrases.length > 0) places.putPhrases(words, i);
+    for (const mark of marks.get(i) ?? []) places.put(lexicon.marked(mark), alone);
   }
-  return { text, words, places };
+  return { text, words, places: places.of };
 }

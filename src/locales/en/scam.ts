@@ -21,6 +21,26 @@ export const scam = {
       why: 'A tax or fee before a withdrawal is a trap: after it comes the next fee. Stop paying at once.',
       honest: 'Fees that a payment service takes off the amount itself.',
     },
+    prize: {
+      name: 'Pay to get a prize, gift or grant',
+      why: 'Who has won or is granted something pays nothing for it. After the first fee comes the next.',
+      honest: 'Duty on a parcel one has ordered, fees written on a government site.',
+    },
+    franchise: {
+      name: 'Pay for a franchise, tower or machine',
+      why: 'The rent, monthly profit or buy-back is promised so that you pay a booking or survey fee. Ask the company by the number on its own site.',
+      honest: 'Franchises that one has visited, with papers and figures.',
+    },
+    threat: {
+      name: 'Police, customs or court by telephone',
+      why: 'Nobody is arrested on a video call, and no office takes money to close a case. End the call and tell your family.',
+      honest: 'Members who tell of such a call, and real complaints.',
+    },
+    'sudden-need': {
+      name: 'Somebody close in sudden need',
+      why: 'A new number, an accident, money at once: call the person on the number you know before you pay.',
+      honest: 'Members who ask friends for help by name.',
+    },
     'guaranteed-income': {
       name: 'Guaranteed income',
       why: 'Nobody can guarantee an income or a job. Whoever does wants your money first.',

@@ -25,6 +25,9 @@ export const SIGNALS = [
       '@mustpay #money @job|@kit @until|@before !@nofee !@giver',
       '@feekind #money @mustpay ~@job ~#contact !@nofee !@giver',
       '@fee #money ~@kit ~@job @mustpay|only|bas|sirf !@nofee !@giver',
+      '4: @entry #money|#number @once ~@job|@hire|@task|@pitch|@dataentry|@brand !@nofee !@giver !@askfor',
+      '3: @entry #money ~@job|@hire|@task|@pitch|@dataentry|bharti ~#contact !@nofee !@giver !@askfor',
+      '6: purchase|=buy|kharidna|lena_hoga|lena_padta|lena_padega|lena manual|software|tool|licence|login|package|kit|subscription|portal #money|#number ~@job|@task|@pitch !@nofee !@giver !@askfor',
     ],
   },
   {
@@ -41,8 +44,8 @@ export const SIGNALS = [
     category: 'advance-fee',
     weight: 4,
     patterns: [
-      '@kit @mustpay|@fee #money !@nofee !@giver',
-      '@kit @until|@before @mustpay @fee|#money|deposit !@nofee',
+      '@kit @fee|=pay|jama|deposit|bharna|bharo|lagega|lagenge|dena_hoga|bhejo|bheje|bhejiye|transfer #money|#number ~@job|@hire|courier|security|selected !@nofee !@giver !@askfor',
+      '@kit @until|@before @mustpay @fee|#money|deposit !@nofee !@askfor',
       '@kit kharido|kharidna|khareedna|purchase|=buy|lena_hoga #money ~@job !@nofee',
     ],
   },
@@ -56,6 +59,29 @@ export const SIGNALS = [
       '@withdraw atka|atke|frozen|freeze|jam_jayega|ruk|locked|stuck @mustpay|@tax',
       'payment|paisa|amount|rakam release|riliz|credit @until @mustpay|@fee|bharoge #money|@fee',
       '@mustpay @feekind|#money withdraw_hoga|withdrawal|nikalega|niklega|release @until|@before',
+      'withdraw|withdrawal|nikasi|balance|wallet|nikalne|nikalega fail|lock|locked|freeze|unfreeze|atka|rok|band|repair @mustpay|@put|karoge|transfer|recharge #money|#number|#percent !@never',
+      '12: withdraw|withdrawal|earnings|payout|nikasi tax|gst|service_tax|activation|unfreeze|score|point separately|alag|pehle|first|jama|once|tabhi|pura #money|#number|#percent !@never',
+    ],
+  },
+  {
+    id: 'prize',
+    category: 'advance-fee',
+    weight: 5,
+    patterns: [
+      '@prize @ask|@mustpay #money|#number ~aapne|aapka|you|your|dear|claim|receive|milega|jeeta|@mustpay !@never !@askfor',
+      '@scheme @ask|@mustpay #money|#number ~form|link|kisht|receive|nikal|milega|manzoor|approved|last|aakhri|apply|jama !@never !@askfor',
+      'customs|parcel|consignment|courier hold|held|seized|stuck|duty|clearance|pakda @mustpay|#money|#number|#link|transfer !@never !@askfor',
+      'ambassador|collab|gift|uphar shipping|courier|delivery|customs =pay|pay|#money|#number|bhar ~only|just|bas|first|pehle !@never !@askfor',
+    ],
+  },
+  {
+    id: 'franchise',
+    category: 'advance-fee',
+    weight: 5,
+    patterns: [
+      '@venture @entry|@fee|booking|security|survey|noc|agreement #money|#number !@never !@askfor',
+      '@venture #money|#number @permonth|rent|kiraya|mahine|monthly ~@fee|@mustpay|booking|registration|noc|survey|machine !@never !@askfor',
+      'machine|kit|maal|material buyback|buy_back|khareedenge|uthayenge|wapas_lenge|company #money|#number ~kaam|work|job|ghar !@never !@askfor',
     ],
   },
   // Income claims
@@ -118,8 +144,8 @@ export const SIGNALS = [
     category: 'task',
     weight: 5,
     patterns: [
-      '@engage @engaged @reward #money !@never !@selling',
-      '@engage @per #money @reward|@engaged|turant|instant !@never !@selling',
+      '@engage @engaged @reward #money !@never !@selling !@course',
+      '@engage @per #money @reward|@engaged|turant|instant !@never !@selling !@course',
       '@engage @engaged @reward @job|@task|@pitch|@perday ~#contact !@never',
       '@engage @per @engaged #money !@never !@selling',
       '@engage @engaged ~#money ~#contact ~@perday @reward|screenshot|karo|do !@never !@selling',
@@ -130,12 +156,16 @@ export const SIGNALS = [
     category: 'task',
     weight: 6,
     patterns: [
-      '@taskkind @task @taskpay !@never',
+      '@taskkind @task|order|orders @taskpay !@never',
       '@task @taskpay #money @withdraw|commission|profit|wapas|credited !@never',
-      '@task complete|pura|pure|poora|submit @mustpay|recharge|deposit|jama @withdraw|commission|balance|#money',
+      '@task|order|orders complete|pura|pure|poora|submit @mustpay|recharge|deposit|jama @withdraw|commission|balance|#money',
       '#money @mustpay|par|pe|karne|for #money|#number @task|@withdraw|milega|milenge|wapas ~@task',
       'combo|combination|lucky|prepaid|sanyukt order|task|round|orders',
       'credit_score @mustpay|repair|restore|badhane|pura|100 @task|@withdraw|deposit',
+      'galat|wrong|mistake option|data|order repair|recharge|jama|complete|pura|freeze !@never',
+      'vip|vip1|vip2|vip3|diamond recharge|upgrade|deposit|bhejne|bhejo #money|#number order|task|income|commission|film|daily|kamai !@never',
+      'credit_score|credit_point|credit_points|score #number @mustpay|bhar|recharge|karo|unlock withdraw|nikal|unlock|balance !@never',
+      'deposit|recharge|top|topup booking|task|order|set|sets commission|refund|wallet|balance|higher|kam ~#money|#number|@reach !@never',
     ],
   },
   {
@@ -179,6 +209,10 @@ export const SIGNALS = [
       'code|sandesh|message|msg|sms @give|forward aaye|aaya|aayega|received|aaega|got bank|upi|phone|number|=me|mujhe|whatsapp|executive !@never !@nevergive !@notcome !@askfor',
       'login|user_id|password|paasword @give|chahiye|chahie @otp|id|jankari|details|aadhaar|bank !@never !@nevergive !@notcome',
       '@callforward #number|number|dial ~phone|call|bank|number !@never',
+      'password|net_banking|netbanking|login|user_id otp|code|cvv|number need|bharein|bhare|fill|enter|chahiye|daalo|dijiye|send !@never !@nevergive !@askfor !@notcome',
+      'recovery_phrase|seed_phrase|12_word|word_phrase|phrase|12_shabd enter|submit|share|bhejo|daalo|import wallet !@never !@nevergive',
+      '6: code|kod|ank|anko|number aaya|aayega|aayi|hoga|sent|mila bataiye|bataye|batao|bata|sunaiye|bhejiye|bhej|share|forward !@never !@nevergive !@notcome !@askfor',
+      '8: card number|16|solah|expiry|piche|peeche cvv|expiry|code|kod|tin|teen bataiye|bataye|batao|enter|share|type|bhejo|sunaiye !@never !@nevergive !@askfor',
     ],
   },
   {
@@ -186,9 +220,12 @@ export const SIGNALS = [
     category: 'credentials',
     weight: 6,
     patterns: [
-      '@qr @scan @receive !@never !@shop',
-      'upi_pin|mpin|collect_request @receive @scan|daalo|approve|accept !@never',
-      'pin|=pin daalo|daalkar|daaliye|enter|dalo @receive ~@qr|scan|upi !@never !@shop',
+      '@qr @scan @receive !@never !@noneed !@shop',
+      'upi_pin|mpin|collect_request @receive @scan|daalo|approve|accept !@never !@noneed',
+      'pin|=pin daalo|daalkar|daaliye|enter|dalo @receive ~@qr|scan|upi !@never !@noneed !@shop',
+      '16: qr|qr_code|scanner|request scan|accept|kholo|open pin|mpin|upi_pin|paying paisa|paise|money|receive|credit|amount|refund|wapas !@never !@noneed !@shop !@askfor',
+      '12: request|anurodh|collect_request accept|sweekar|approve paisa|paise|money|receive|refund|cashback pin|mpin|upi !@never !@noneed !@askfor',
+      '8: bhejo|bhejna|send pehle|first #money|#number|1 double|wapas aayega|milega|bhejenge|turant|verification !@never !@noneed !@askfor',
     ],
   },
   {
@@ -196,10 +233,10 @@ export const SIGNALS = [
     category: 'credentials',
     weight: 5,
     patterns: [
-      '@kyc @scare @updateNow !@never !@askfor',
-      'kyc|ekyc @scare ~#link|#contact|@urgent !@never',
-      'account|khata|page|channel|profile|sim|card|wallet @scare ~#link|#lookalike|@urgent ~@updateNow !@never !@askfor',
-      '@kyc @scare ~@otp @give|login|#link !@never',
+      '@kyc @scare @updateNow !@never !@warned !@askfor',
+      'kyc|ekyc @scare ~#link|#contact|@urgent !@never !@warned',
+      'account|khata|page|channel|profile|sim|card|wallet @scare ~#link|#lookalike|@urgent ~@updateNow !@never !@warned !@askfor',
+      '@kyc @scare ~@otp @give|login|#link !@never !@warned',
     ],
   },
   {
@@ -217,6 +254,28 @@ export const SIGNALS = [
     weight: 5,
     patterns: ['@remote @install !@never', '@remote ~bank|banking|otp|login|payee|code !@never'],
   },
+  // Fear and pity
+  {
+    id: 'threat',
+    category: 'threat',
+    weight: 6,
+    patterns: [
+      '@police @accuse @obey !@never !@askfor !@warned',
+      'digital_arrest|house_arrest @obey|video|call|transfer !@never !@askfor !@warned',
+      '12: aadhaar|aadhar|naam|name|parcel|number drugs|laundering|hawala|illegal|passport|passports|complaint|arrest @police !@never !@askfor',
+      'video|photo|recording|call viral|recorded|friend_list @mustpay|pay|send|#money|#number !@never !@askfor',
+      'press|dabaye|dabaiye 9|1 block|blocked|band|officer|department|sim !@never !@askfor',
+    ],
+  },
+  {
+    id: 'sudden-need',
+    category: 'threat',
+    weight: 4,
+    patterns: [
+      '12: @need send|bhejo|bhej_do|bhejiye|gpay|phonepe|google_pay|transfer|karo #money|#number !@never !@askfor',
+      '14: naya_number|new_number|phone_kho|kho_gaya bhej|bhejo|send|gpay|phonepe|google_pay|bhar ~papa|mummy|beta|bhai|friend|dost !@never !@askfor',
+    ],
+  },
   // Investment
   {
     id: 'doubling',
@@ -228,6 +287,9 @@ export const SIGNALS = [
       '#money @invest #money @yield|milega|milenge|wapas|get|became|ban @perday|din|days|ghante|minute|hours|withdraw|baad|mahine !@never',
       '#money lagao|lagaye|daalo|invest|deposit|jama|bhejo|bhejiye|send #money|@double pao|milenge|milega|paiye|get|wapas|lo|becomes !@never',
       'fixed|guaranteed|pakka|nishchit return|returns|profit|munafa|labh|retarn @invest|@perday|@permonth|#percent !@never !@bankproduct',
+      '8: #money|#number @put #money|#number @get !@never !@askfor !@bankproduct',
+      '7: #percent mahine|month|monthly|hafte|weekly|daily|roz|din fix|fixed|pakka|assured|return|profit|munafa|guaranteed|byaj !@never !@askfor !@bankproduct !@loan',
+      'plan|package|pack|machine|share #money|#number roz|daily|har_din|per_day #money|#number|#small !@never !@askfor',
     ],
   },
   {
@@ -257,6 +319,9 @@ export const SIGNALS = [
       '@overpaid @sendback #money ~cheque|receipt|mistake|galti|extra|excess|balance|screenshot|client !@never !@askfor',
       'cheque|demand_draft|check @sendback|transfer vendor|agent|printing|clear|courier|baki|remaining|balance|assistant !@never',
       'gift_card|gift_cards|voucher|itunes kharido|khareed|=buy|purchase|kharidkar code|codes|bhejo|send|photo !@never',
+      'galti|mistake|wrong|bhool #money|#number bhej|chala|chale|transfer|credit|recharge|sent wapas|lauta|return|refund|send_back !@askfor !@never',
+      '@overpaid @sendback|bhej|bhejna|send #money|#number agent|vendor|transporter|consultant|assistant|driver|supplier|courier !@never !@askfor',
+      'gift_card|gift_cards|voucher|steam|apple card|cards|code|codes send|bhejo|mail|photo|share|scratch !@never !@askfor',
     ],
   },
   // Contracts
@@ -267,6 +332,7 @@ export const SIGNALS = [
     patterns: [
       '@dataentry #money|@income|@home|job|kaam ~#contact|@fee|@penalty|@mustpay|@noskill !@never',
       '@dataentry page|pages din|days #money|agreement|accuracy',
+      '@dataentry #number|form|forms|page|pages|record|records|entries accuracy|galti|agreement|target|id|login|registration|joining !@never !@askfor',
     ],
   },
   {
@@ -290,6 +356,8 @@ export const SIGNALS = [
       'aapke|apna|your|apne|apke account|khate|khata|accounts paisa|paise|money|payment|amount|funds aayega|aayenge|receive|transfer|aage|forward commission|percent|#percent|rakh|keep !@never',
       'sim|sims @rentStrict|per|chahiye|need|courier #money|naam|name !@never !@askfor',
       'account|khata|upi limit|kyc|atm|netbanking commission|#percent|daily rent|kiraya|chahiye|need|want !@never !@askfor',
+      'paise|paisa|money|payment|payments|fund|funds|cash receive|aayega|aayenge|collect|deposit|settlement =keep|keep|rakh|rakhna|rakhkar|commission|#percent|percent|rakhlo forward|aage|transfer|bhej|settlement|upi|account !@never !@askfor',
+      'whatsapp|telegram|=qr|qr|gpay|google_pay|phonepe|soundbox|instagram rent|kiraye|kiraya =do|de_do|dijiye|milenge !@never !@askfor',
     ],
   },
   {
@@ -299,6 +367,8 @@ export const SIGNALS = [
     patterns: [
       '@platformacct @rentStrict #money|#contact|chahiye|inbox|dm|@permonth|chalega|milega|login !@never !@askfor !@product',
       '@platformacct @rentStrict approved|verified|monetized|monetised|aged|old|purani|purana|ready !@never !@askfor',
+      '6: @platformacct|account|profile bech|bechna|bikau|sell|selling|sale|transferring|rent daam|price|#money|#number|negotiable|budget|login !@never !@askfor !@product !maine !i',
+      '6: account|accounts|id|ids|profile|page buy|=buy|kharidna|khareedna|chahiye|chaiye|rent|wanted aged|old|purani|purana|purane|verified|monetized|monetised|monetize|payout !@never !@askfor',
     ],
   },
   {
@@ -309,6 +379,9 @@ export const SIGNALS = [
       '@metric @metricSell #money|#number #contact|@metricSell ~#contact|non_drop|guarantee|panel|order|sasta|bulk !@never !@askfor',
       '@metric @metricSell ~#contact ~non_drop|guarantee|panel|rate|price|sasta|saste|cheap|bulk|available|buy|sell|bech|=only|sirf !@never !@askfor',
       '@metric only|just|sirf|mein|me|rs #money|#number ~non_drop|guarantee|instant|real|organic|panel !@never',
+      '4: @metric #money only|sirf|bas !@never !@askfor',
+      '5: @metric #number #money|=rs ~#contact|guarantee|non_drop|panel|install|karwaye|dilwate !@never !@askfor !@giver',
+      'samiksha|sitara|star|five_star|stars|rating|ratings badhaye|dilwate|karwaye|dete|get|buy|verified bulk|order|#money|#number !@never !@askfor !@engaged',
     ],
   },
   // MLM, passive pitch, course, recovery, loans
@@ -323,6 +396,8 @@ export const SIGNALS = [
       'naye|new sadasya|member|members|log|joining|banda commission|income|bonus|#money par|per|each|har|kamai|on ~@pitch|package|@levels !@never !@askfor',
       'naam|name suchi|list upar|top|neeche|niche #money|bhejiye|bhejo|send|log|people',
       'daan|madad|help|gift yojana|plan|scheme logo|log|people|members|sadasya #money',
+      'sahelia|friends|women|ladies|bande =lao|laao|lana|bring|jodo|recruit|neeche #money|commission|gift|bonus !@never !@askfor',
+      '5: upline|downline|matching|level_income|auto_pool|diamond|leg income|team|bonus|joining|log !@never !@askfor',
     ],
   },
   {
@@ -341,6 +416,9 @@ export const SIGNALS = [
       '@course earn|kama|kamaye|income|lakh #money ~@urgent|resell|bechna|commission|only|bas|guaranteed|pakka !@never !@askfor',
       '@course emi|loan|lender|otp cancel|cancellation|share|confirm|reserved|approved !@never !@askfor',
       'seats|seat|slots @course|batch ~#money ~@urgent|locked|hurry|last ~guaranteed|placement|kama|earn|income|pakka !@never !@askfor',
+      '@course|batch|mentorship|mentor|mentees|plan only|last|sirf|bas|limited seats|seat|slots|mentees|students ~#money|#number !@never !@askfor !@giver',
+      'resell|resell_rights|reseller|becho #money|#number ~course|courses|bundle|reels|package|commission !@never !@askfor',
+      '7: #money|#number worth|was|wala|regular|instead today|aaj|only|sirf|now|minutes|midnight !@never !@askfor ~@course|batch|bundle|webinar|training',
     ],
   },
   {
@@ -352,6 +430,7 @@ export const SIGNALS = [
       '@recover paisa|paise|money|funds|amount|rakam|crypto|dhan ~@lost hacker|expert|trace|cyber_cell|cyber|team|sanstha|department|lawyer|software @recoverBy !@never !@askfor',
       '@recover #money @mustpay|processing|fee|charge|tax|gst|shulk ~@lost|victims|fraud|thagi !@never !@askfor',
       '@lost @recover ~#contact ~genuine|process|expert|hacker|fee|charge|team|guarantee !@never !@askfor',
+      '8: account|lien|channel|freeze|frozen freeze|lien|hacked|suspended|disabled|unfreeze hatwa|hatwana|recover|unfreeze|remove|wapas fee|charge|charges|#percent|#money|half|inbox !@never !@askfor',
     ],
   },
   {
@@ -376,6 +455,8 @@ export const SIGNALS = [
       'blue_tick|neela_tick|blutick|bluetick|verified_badge|verification_badge @fee|#money|login|otp|free|milega|apply !@never !@askfor',
       'owner|manager|admin access|akses do|dijiye|de_do|give|grant|gmail ~channel|page|account !@never !@askfor',
       'antivirus|play_protect|defender disable|band|off|ignore|warning|anyway !@never',
+      'zip|exe|scr|rar password|antivirus|viewer|extract ~brand|sponsor|promotion|collab|channel|youtuber|creator|represent !@never !@askfor !@warned',
+      '8: password|login|access|owner|manager|admin dijiye|=de|=दें|dena|give|send|banaiye ~brand|deal|channel|page|collab|monetization !@never !@askfor !@nevergive !@warned',
     ],
   },
   {
@@ -392,8 +473,8 @@ export const SIGNALS = [
     category: 'phishing',
     weight: 5,
     patterns: [
-      '@scare @kyc|channel|page|account|listing|monetization 24|48|hours|ghante|hrs|hour|ghnte|din|days|today|aaj|turant|immediately @updateNow|#link|login|otp|=pay|fee !@never !@askfor',
-      '@scare ~24|48|hours|ghante|hrs|tonight|aaj @kyc|channel|page ~#lookalike|#link !@never !@askfor',
+      '@scare @kyc|channel|page|account|listing|monetization 24|48|hours|ghante|hrs|hour|ghnte|din|days|today|aaj|turant|immediately @updateNow|#link|login|otp|=pay|fee !@never !@warned !@askfor',
+      '@scare ~24|48|hours|ghante|hrs|tonight|aaj @kyc|channel|page ~#lookalike|#link !@never !@warned !@askfor',
     ],
   },
   // Links and style

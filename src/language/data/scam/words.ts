@@ -4,6 +4,24 @@
  * words whose key is shared with a commoner one (pay / pe).
  */
 export const WORDS = {
+  /** What one is asked to pay for before work begins. */
+  entry:
+    'registration register joining membership training processing verification activation application apply interview medical visa uniform documentation admission onboarding panjikaran prashikshan satyapan reverification aavedan avedan sadasyata =id id_card id_kit manual stamp certificate documents kagaz file gate_pass portfolio artist_card starter license licence',
+  once: 'only bas sirf pehle once one_time ek_baar compulsory before advance first pehli refundable wapas mandatory anivarya zaruri jama lagega lagenge lagta hoga charge charges fee fees shulk =pay kharch purchase',
+  put: '=dalo =daalo =lagao =bhejo =डालो =लगाओ =भेजो daliye daaliye lagaiye lagaye bhejiye bhejne_wale deposit invest put dijiye lagane recharge डालिए लगाइए भेजिए =jama =जमा =do =दो',
+  get: '=pao =पाओ =paiye =पाइए milega milenge milte milta wapas =get gets returns nikalo nikale nikaliye aayega aayenge =lo =लो paiye le_jaiye le_jao becomes return aata_hai',
+  prize:
+    'lottery lucky_draw luckydraw lucky winner winners kbc inaam inam uphar jackpot scratch_card scratch prize =won jeeta jeeti jeete jeet_liya bumper iphone safari crore_jeete reward_points',
+  scheme: 'yojana scheme scholarship subsidy bhatta kisht anudan awas kisan stamp_duty compensation maturity',
+  ask: 'delivery customs clearance tax gst duty stamp verification processing form insurance shipping shulk fee fees charge charges token file noc',
+  police:
+    'police cbi customs narcotics ncb trai crime_branch cyber_cell cyber_crime cyber inspector =officer officer =dsp thana thane supreme_court interpol court lawyer advocate adhikari constable',
+  accuse:
+    'arrest warrant =fir drugs narcotics laundering hawala illegal seized passport passports jail complaint shikayat video_call skype obscene ashleel laundering case mukadma',
+  obey: 'transfer jama deposit press =pay pay settle settlement verification disconnect raho stay dabaye dabaiye baat connect aadhaar bharo bhejo bhejiye',
+  need: 'accident hospital operation emergency stuck stranded jail swallowed kho_gaya naya_number new_number bimar',
+  venture:
+    'franchise franchisee dealership dealer distributor tower hoarding atm csp petrol_pump warehouse godown solar buyback buy_back maal_uthayenge maal_khareedenge sahayata_kendra e_mitra',
   fee: 'fee fees charge charges shulk membership sadasyata dakshina kharcha file_kharch =kharch token_amount joining_amount registration_amount panjikaran_rashi service_tax',
   feekind:
     'registration register joining membership sadasyata processing process training prashikshan verification satyapan reverification activation id kit file documentation document dastavez dastavezi application avedan enrolment enrollment admission login portal courier insurance bima interview agreement noc software security token panel clearance approval reactivation renewal startup onboarding backend gst tax slot seat stamp account form website profile anubandh pravesh panjikaran',
@@ -21,7 +39,7 @@ export const WORDS = {
     'withdraw withdrawal withdrawals nikasi nikalne nikalna nikalega niklega nikalwane nikaal nikal_payenge balance wallet payout cashout payment_release release_payment unlock unfreeze nikale nikaalne settlement winnings winning',
   tax: 'tax gst tds kar penalty jurmana unfreeze clearance margin verification shulk charge charges fee fees deposit jama recharge topup',
   guarantee:
-    'guarantee guaranteed guarantees guaranty garanti pakka pakki pakke 100_percent assured sure_shot sureshot nishchit shartiya fixed confirm confirmed zimmedari gaurantee granted likhit',
+    'guarantee guaranteed guarantees guaranty garanti pakka pakki pakke 100_percent assured sure_shot sureshot shartiya zimmedari gaurantee granted likhit',
   income:
     'income earning earnings earn kamai kamaye kamao kamaiye kamana kamane kama_sakte kama_rahe kama_raha kamate kama munafa profit profits return returns labh salary aamdani amdani aay payout commission payment paisa paise money rupees job placement income_guarantee stipend',
   perday:
@@ -37,16 +55,16 @@ export const WORDS = {
   pitch:
     'kamao kamaye kamaiye kamana kama earn earning earnings income kamai salary job jobs naukri kaam work payment aamdani amdani rupaye rupees',
   engage:
-    'like likes subscribe subscribes subscription follow follows follower rating ratings review reviews 5_star five_star stars star comment comments pasand share sadasya rate',
+    'like likes subscribe subscribes subscription follow follows follower rating ratings review reviews 5_star five_star stars star comment comments pasand sadasya rate',
   engaged:
     'youtube channel channels video videos reels reel google map maps hotel hotels instagram page pages restaurant restaurants app apps amazon product products film movie movies facebook post posts place places location shop website airbnb',
   reward:
     'milenge milega milta milte paiye pao payment earn kamao kamaye kama receive get paid rupees rupaye commission inaam per har prati each instant turant paisa de_rahe denge diya deta bhugtan credited reward you_get wallet',
-  task: 'task tasks order orders mission missions karya combo rating round lucky_order data_set assignment ticket tickets',
+  task: 'task tasks mission missions karya combo rating round lucky_order data_set assignment ticket tickets',
   taskkind:
     'prepaid merchant combo welfare vip lucky recharge paid premium group special benefit advance business sanyukt bonus data pre_paid economic kalyan higher kalyaankari',
   taskpay:
-    'deposit jama recharge topup top_up bharo bharna bharke invest prepaid pay commission withdraw balance wapas vapas profit wallet credit score',
+    'deposit jama recharge topup top_up bharo bharna bharke invest prepaid =pay commission withdraw balance wapas vapas profit wallet credit score',
   boost:
     'boost boosting optimize optimise optimization optimisation optimiser grab grabbing data_set data_sets app_rating booking_data product_data sales_volume order_grabbing drive_sales increase_sales sankhya_badhana',
   messenger:
@@ -58,7 +76,7 @@ export const WORDS = {
   vague:
     'details_only details_inbox details_dm details_me inbox_for dm_for personally personal_me yaha_nahi yahan_nahi here_nahi cant_explain cannot_share_here comment_me_nahi secret_method secret_tarika secret method tarika trick raaz jugaad limited_people serious_log serious_people only_serious sirf_serious interested_log interested_people interested_comment interested_candidates sawal_mat no_questions dont_ask kaam_kya_hai reply_yes comment_yes comment_info type_yes message_me_to_know number_do apna_number number_bhejo share_number number_chhodo details_me_batata bas_haan time_waste',
   otp: 'otp otps one_time_password verification_code code passcode password pin login passwords kod sms_code 6_digit sandesh_code cvv',
-  give: 'share send bhejo bheje bhejiye bhejna bhej_do bhej_dijiye batao bataye bataiye batana bata_do de_do do dijiye dena dedo forward tell reply give enter daalo dalo daliye daaliye daalna daale dale padh_kar bol_do read_out provide confirm aage_bhej submit chahiye chahie',
+  give: 'share send bhejo bheje bhejiye bhejna bhej_do bhej_dijiye batao bataye bataiye batana bata_do de_do do dijiye dena dedo forward tell reply give enter daalo dalo daliye daaliye daalna daale dale padh_kar bol_do read_out provide confirm aage_bhej submit chahiye chahie bharein fill type sunaiye sunao likh padhkar need',
   iddoc:
     'aadhaar aadhar adhar adhaar pan pan_card passbook bank_details bank_detail bank_passbook account_number account_no debit_card credit_card atm_card card_number selfie net_banking netbanking cheque_book voter_id kyc_documents user_id bank_vivaran khata_number pehchan_patra atm',
   qr: 'qr qr_code scanner qrcode upi_pin pin collect_request request_accept approve_request kyuar mpin',
@@ -101,7 +119,7 @@ export const WORDS = {
   bankacct:
     'bank_account bank_khata current_account saving_account savings_account corporate_account account khata bank_ac sim sims sim_card gst gst_number seller_id upi_id upi_handle merchant_account merchant_qr paytm_business phonepe_business demat current_a jan_dhan salary_account passbook_atm debit_card atm_kit',
   acctStrict:
-    'bank_account bank_khata bank_khate current_account saving_account savings_account corporate_account sim sims sim_card sim_cards gst_account gst_number seller_id seller_account upi_id merchant_account merchant_qr jan_dhan corporate account_kit cyber_account gaming_account gst_wali gst_wala bank_acc bank_accounts chalu_khata bachat_khata khata khate current',
+    'bank_account bank_khata bank_khate current_account saving_account savings_account corporate_account sim sims sim_card sim_cards gst_account gst_number seller_id seller_account upi_id merchant_account merchant_qr jan_dhan corporate account_kit cyber_account gaming_account bank_acc bank_accounts chalu_khata bachat_khata khata khate current',
   rent: 'rent rental kiraya kiraye kiraye_par lease bech bechna bechta bechega bechne bechega bikau sell selling sale kharid kharidna kharidte kharidenge buy purchase chahiye require required need commission percent per_sim daily_limit limit_50 settlement use_karne istemal de_do dedo provide',
   rentStrict:
     'rent rental kiraya kiraye lease bech bechna bechta bechega bechne beche bikau sell selling sale kharid kharidna kharidte kharidenge buy purchase commission per_sim for_use ke_badle limit payin payout',
@@ -137,7 +155,7 @@ export const WORDS = {
     'amazon flipkart meesho google youtube microsoft tcs infosys wipro reliance jio tata swiggy zomato myntra paytm phonepe airtel sbi hdfc icici ajio nykaa meta facebook linkedin upwork zepto blinkit adani railway post_office sarkari government naukri_com indigo accenture ola uber lic ministry mantralay netflix apple samsung airport metro',
   hire: 'hiring bharti hire hr vacancy vacancies job jobs naukri recruitment shortlisted selected chayan select part_time work_from_home offer_letter joining interview salary vetan employees staff chahiye required',
   urgent:
-    'jaldi hurry urgent urgently turant immediately aaj_hi abhi today_only sirf_aaj only_today last_date last_chance aakhri aakhiri limited_seats limited_seat limited_slots limited seats_left seats_limited slots_left few_seats kuch_hi_seat mauka sunhara_mauka golden_opportunity dont_miss miss_mat 24_hours 24_ghante 24_hrs 24_ghnte ghante_me before_midnight tonight aaj_raat offer_ends act_now kam_seats bachi_hain fill_fast der_na der_mat simit samay_seema stop_scrolling first_come countdown',
+    'jaldi hurry urgent urgently turant immediately aaj_hi abhi_ke_abhi abhi_join abhi_karo abhi_bhejo abhi_pay abhi_message today_only sirf_aaj only_today last_date last_chance aakhri aakhiri limited_seats limited_seat limited_slots limited seats_left seats_limited slots_left few_seats kuch_hi_seat mauka sunhara_mauka golden_opportunity dont_miss miss_mat 24_hours 24_ghante 24_hrs 24_ghnte ghante_me before_midnight tonight aaj_raat offer_ends act_now kam_seats bachi_hain fill_fast der_na der_mat simit samay_seema stop_scrolling first_come countdown',
   proof:
     'payment_proof proof_group screenshot_dekho screenshots screenshot proofs proof screenshot_group withdrawal_proof genuine 100%_genuine trusted bharosemand real_hai asli_hai registered_company legit sachchi fake_nahi fraud_nahi no_fraud',
   conversion:
@@ -145,8 +163,7 @@ export const WORDS = {
   vouched:
     'genuine sach_me sachme real paid_me mila mile mil_gaye wapas legit payment aaya recovered changed really works asli sahi withdraw kamaye kama_liye dil_se',
   suspect: 'scam fake fraud dhokha thagi jhooth farzi pharji too_good froud frod spam doubt',
-  callforward:
-    'star_401 401 dial milakar milaiye call_forward call_forwarding forwarding dial_karo divert star_21',
+  callforward: 'star_401 401 call_forward call_forwarding call_forwarded forwarding divert star_21',
   laundry:
     'commission percent hotel stay gaming cash_deposit usdt settlement payin limit salary_diya transfer_karna receive_karna agent processing apne_account apna_account your_account aapke_account khate_me account_me',
 } as const satisfies Record<string, string>;
