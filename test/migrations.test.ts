@@ -12,7 +12,7 @@ describe('migrations of data', () => {
   it('members of an older version begin at trust level 0; nobody else is touched', async () => {
     const [old, known] = [await person('old'), await withTrust(await person('known'), 2)];
     await MemberModel.collection.updateOne({ _id: old.member._id }, { $unset: { trustLevel: 1 } });
-    const migration = migrations.find(({ name }) => name === 'trust of members');
+    const migration = migrations.find(({ name }) => name === 'fields of moderation');
     await migration?.up();
     expect((await old.now()).trustLevel).to.equal(0);
     expect((await known.now()).trustLevel).to.equal(2);

@@ -21,7 +21,7 @@ for (const lang of LANGUAGES)
     let asha: Person;
     let ravi: Person;
     let mod: Person;
-    let paths: Record<'thread' | 'post' | 'discussion' | 'suspected', string>;
+    let paths: Record<'thread' | 'post' | 'reachable' | 'discussion' | 'suspected', string>;
 
     before(async () => {
       ({ asha, ravi, mod } = await people());
@@ -41,16 +41,20 @@ for (const lang of LANGUAGES)
           { url: 'https://bit.ly/x', title: '' },
         ],
       });
+      const reachable = await asha.answers(thread, 'Call [me](https://wa.me/91) on 98765 43210 for it.');
       await setBlocked(mod.member, ravi.member, true);
       await asha.votes(answer, 1);
       await asha.accepts(answer);
       await mod.tries(answer, 'lost-money', '<b>Rs 500</b>\n\nare gone & will not come back');
-      const suspected = await ravi.asks('Who has easy work to give?');
+      const suspected = await ravi.asks('Who has easy work to give?', {
+        body: 'Write here what it is, please.',
+      });
       for (const finding of [REVIEW, HOLD]) await answersWith(ravi, suspected, finding);
       const talk = await ravi.asks('Which invoice app do you use?', { kind: 'discussion' });
       paths = {
         thread: `/t/${thread.number}/${thread.slug}`,
         post: `/posts/${String(answer._id)}`,
+        reachable: `/posts/${String(reachable._id)}`,
         discussion: `/t/${talk.number}/${talk.slug}`,
         suspected: `/t/${suspected.number}/${suspected.slug}`,
       };
@@ -78,7 +82,7 @@ for (const lang of LANGUAGES)
     holds('a thread for a moderator', async () => (await browse(mod)).get(paths.thread));
     holds('a discussion', async () => (await browse(asha)).get(paths.discussion));
     holds('the history of a post', () => guest().get(`${paths.post}/history`));
-    holds('the contacts of a newcomer', () => guest().get(`${paths.post}/contacts`));
+    holds('the contacts of a newcomer', () => guest().get(`${paths.reachable}/contacts`));
     holds('what came of an answer', () => guest().get(`${paths.post}/outcomes`));
     holds('what came of an answer, asked', async () => (await browse(asha)).get(`${paths.post}/outcome`));
     holds(

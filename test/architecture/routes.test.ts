@@ -56,7 +56,7 @@ const isModerators = ({ path }: Route): boolean =>
 const OPEN_TO_SUSPENDED = [
   ...['/login', '/register', '/logout', '/account/password', '/account/language', '/check', '/preview'],
   ...['/posts/:postId/save', '/posts/:postId/withdraw', '/decisions/:no/appeal'],
-  ...['/guides/:slug/read', '/guides/:slug/useful'],
+  ...['/guides/:slug/read', '/guides/:slug/useful', '/u/:name/block'],
 ];
 
 /** Fields of all forms at once, such that each form would take them. */

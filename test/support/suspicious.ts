@@ -18,8 +18,8 @@ export const OFFERS = {
 /** Words that a moderator should look at, and whose post is read meanwhile. */
 export const DOUBTFUL = {
   en: 'Like YouTube videos and earn Rs 50 per like.',
-  hinglish: 'prepaid task me 1000 jama karo commission ke sath wapas',
-  hi: 'प्रीपेड टास्क में १००० जमा करो, कमीशन के साथ वापस।',
+  hinglish: 'youtube video like karo aur har like ke 50 rupaye kamao',
+  hi: 'यूट्यूब वीडियो लाइक करो और हर लाइक के ५० रुपये कमाओ।',
 } as const;
 
 /** Words that are only asked about. */

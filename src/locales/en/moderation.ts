@@ -25,7 +25,6 @@ export const moderation = {
   contacts: 'Contact details that readers see after a warning only',
   signals: 'Known from frauds',
   honest: 'Honest when:',
-  outcomes: 'What came of it',
   earlier: 'Decided before',
   weight: 'weight',
   author: 'Who wrote it',

@@ -111,8 +111,9 @@ describe('contacts of newcomers', () => {
     it('for moderators, but in their queue', async () => {
       const moderator = await browse(mod);
       expect(await leaksIn(moderator)).to.deep.equal([]);
-      const queue = await moderator.get('/mod');
-      for (const contact of CONTACTS) expect(queue.text).to.include(contact);
+      const opening = await openingOf(thread);
+      const item = await moderator.get(`/mod/posts/${String(opening._id)}`);
+      for (const contact of CONTACTS) expect(item.text).to.include(contact);
     });
   });
 

@@ -8,7 +8,7 @@ import { ownBoard } from '../../support/own-board.ts';
 import { type Person, people, person, withTrust } from '../../support/people.ts';
 import { DOUBTFUL, OFFERS, restores } from '../../support/suspicious.ts';
 
-const SECRET = '@easy_task_77';
+const SECRET = 'Pay registration fee Rs 500';
 
 describe('pages with posts under suspicion', () => {
   const board = ownBoard();

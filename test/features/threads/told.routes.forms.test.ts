@@ -45,11 +45,11 @@ describe('what an author is told in other forms', () => {
       expect(told.$(`#${name}`).val()).to.equal(words[name]);
     expect(told.$('#sources-0-url').val()).to.equal(words.sourceUrl);
     expect(told.$('[name=kind]:checked').val()).to.equal('discussion');
-    expect(await ThreadModel.countDocuments({ title: words.title })).to.equal(0);
+    expect(await ThreadModel.countDocuments({ board: board()._id, title: words.title })).to.equal(0);
     const sent = await writer.submit(told, NEW);
     expect(sent.status).to.equal(303);
     expect((await writer.submit(told, NEW)).location).to.equal(sent.location);
-    expect(await ThreadModel.countDocuments({ title: words.title })).to.equal(1);
+    expect(await ThreadModel.countDocuments({ board: board()._id, title: words.title })).to.equal(1);
   });
 
   it('an edit is told, and posted when it says so', async () => {
