@@ -12,7 +12,7 @@ import {
 import { Weights } from '../../src/language/scam/wording.ts';
 import { type LabelledText, guideTexts, trainingTexts, tuningTexts } from '../../test/support/scam-texts.ts';
 import { learn } from './learn.ts';
-import { demoTexts, guideParagraphs, voiceTexts } from './texts.ts';
+import { demoTexts, guideParagraphs, othersTexts, voiceTexts } from './texts.ts';
 
 interface Figure {
   what: string;
@@ -107,14 +107,15 @@ function allFigures(): Figure[] {
   const { tuned, held } = tuningTexts();
   const all = [...tuned, ...held];
   const own = trainingTexts();
-  const voices = voiceTexts();
+  const [voices, others] = [voiceTexts(), othersTexts()];
   const byOwn = learnedFrom([...own, ...guideTexts()]);
   const byOthers = learnedFrom([...tuned, ...guideTexts()]);
   return [
     ...ratesAsFigures(`tuned on (${tuned.length})`, ratesOf(tuned), false),
     ...ratesAsFigures(`trained on (${own.length})`, ratesOf(own), false),
     ...ratesAsFigures(`only measured (${held.length})`, ratesOf(held), true),
-    ...ratesAsFigures(`other voices (${voices.length})`, ratesOf(voices), true),
+    ...ratesAsFigures(`other voices (${voices.length})`, ratesOf(voices), false),
+    ...ratesAsFigures(`other authors (${others.length})`, ratesOf(others), true),
     ...ratesAsFigures(
       `only measured, none of its author learned (${held.length})`,
       ratesOf(held, byOwn),

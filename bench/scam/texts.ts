@@ -5,12 +5,17 @@ import { composePost, composeThread } from '../../src/cli/demo/compose.ts';
 import { randomFrom } from '../../src/cli/demo/random.ts';
 import type { LabelledText } from '../../test/support/scam-texts.ts';
 
-/** Texts in other voices than those that were trained on, on the same and on other frauds. */
-export const voiceTexts = (): LabelledText[] =>
-  readFileSync('bench/scam/voices.tsv', 'utf8')
+const labelledIn = (file: string): LabelledText[] =>
+  readFileSync(file, 'utf8')
     .split('\n')
     .filter((line) => /^[so]\t/.test(line))
     .map((line) => ({ isScam: line.startsWith('s'), text: line.slice(2) }));
+
+/** Texts in other voices than those that were trained on, on the same and on other frauds. */
+export const voiceTexts = (): LabelledText[] => labelledIn('bench/scam/voices.tsv');
+
+/** Texts by others, who had seen neither patterns nor texts. */
+export const othersTexts = (): LabelledText[] => labelledIn('bench/scam/others.tsv');
 
 const GUIDES = 'seeds/guides';
 

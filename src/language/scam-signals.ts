@@ -57,7 +57,7 @@ const RULES_COUNT = { most: 0.9, least: 0.3 } as const;
 /** Up to so many words, patterns count most; in a longer text they meet by chance and there is more wording to judge by. */
 const SHORT = 15;
 const MOST_BY_RULES = 12;
-const WORDING = { base: 2.5, perOdds: 1.8, least: -4, most: 5 } as const;
+const WORDING = { base: 1.75, perOdds: 1.8, least: -4, most: 5 } as const;
 /** Fewer words than these have no wording: a link alone, a greeting. */
 const FEWEST_WORDS = 5;
 
