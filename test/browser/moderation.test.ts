@@ -3,6 +3,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { chooseLanguage } from '../../src/features/accounts/accounts.ts';
 import type { Post } from '../../src/features/threads/posts.ts';
 import { syncGuides } from '../../src/features/guides/guides.ts';
+import { forgetOpenAppeals } from '../support/appeals.ts';
 import { type Look, closeChromium, openChromium, openWindow, signIn } from '../support/chromium.ts';
 import { type Person, people, person, withTrust } from '../support/people.ts';
 
@@ -35,6 +36,7 @@ describe('bad advice, from the first report to the last word', function () {
     // Of some standing, and heavier than what other tests leave in the queue.
     readers = await Promise.all([1, 2, 3].map(async () => withTrust(await person('reader'), 40)));
     await syncGuides();
+    await forgetOpenAppeals();
     await openChromium();
   });
   after(closeChromium);

@@ -55,11 +55,6 @@ export class ModerationStory {
     await Promise.all([...this.members, ...this.moderators].map((one) => one.now()));
   }
 
-  /** Leaves nothing waiting in the queue of other tests. */
-  async end(): Promise<void> {
-    await AppealModel.deleteMany({ thread: { $in: this.threads.map(({ _id }) => _id) } });
-  }
-
   /** What of the story `verify` finds wrong, a line each. */
   faults(): Promise<string[]> {
     return faultsAround(this.threads, [...this.members, ...this.moderators]);

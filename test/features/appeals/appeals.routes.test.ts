@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { findAppeal } from '../../../src/features/appeals/appeals.ts';
 import type { Decision } from '../../../src/features/moderation/decisions.ts';
 import { getPost } from '../../../src/features/threads/posts.ts';
+import { forgetOpenAppeals } from '../../support/appeals.ts';
 import { browse } from '../../support/browser.ts';
 import { type Person, people, person } from '../../support/people.ts';
 
@@ -10,6 +11,7 @@ const WORDS = 'The fee was for a course that I had asked for, not for work.';
 describe('appealing', () => {
   let asha: Person, ravi: Person, mod: Person, second: Person;
   let decision: Decision;
+  before(forgetOpenAppeals);
   beforeEach(async () => {
     ({ asha, ravi, mod } = await people());
     second = await person('second', 'moderator');

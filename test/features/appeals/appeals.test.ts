@@ -14,6 +14,7 @@ import { type Post, getPost } from '../../../src/features/threads/posts.ts';
 import { editThread } from '../../../src/features/threads/edits.ts';
 import { type Thread, getThread } from '../../../src/features/threads/threads.ts';
 import { OutboxModel } from '../../../src/platform/outbox/outbox.model.ts';
+import { forgetOpenAppeals } from '../../support/appeals.ts';
 import { openingOf } from '../../support/opening.ts';
 import { refusal } from '../../support/outcomes.ts';
 import { type Person, people, person, withTrust } from '../../support/people.ts';
@@ -26,6 +27,7 @@ describe('appeals', () => {
   let asha: Person, ravi: Person, mod: Person, second: Person;
   let thread: Thread;
   let answer: Post;
+  before(forgetOpenAppeals);
   beforeEach(async () => {
     ({ asha, ravi, mod } = await people());
     second = await person('second', 'moderator');

@@ -14,7 +14,6 @@ describe('whatever members and moderators do', function () {
       await story.begin();
       for (let i = 0; i < ACTIONS; i++) await story.act();
       expect(await story.faults()).to.deep.equal([]);
-      await story.end();
       expect(Object.keys(story.done)).to.include.members([
         'decide',
         'judge',
