@@ -4,6 +4,7 @@ import type { Reason } from '../../../src/features/flags/flag.rules.ts';
 import { flagPost, listFlagsBy } from '../../../src/features/flags/flags.ts';
 import { acceptPost } from '../../../src/features/threads/acceptance.ts';
 import { type Post, findPostFor, getPost } from '../../../src/features/threads/posts.ts';
+import { listFlaggedPosts } from '../../../src/features/threads/standing.ts';
 import { type Thread, findThreadFor, getThread } from '../../../src/features/threads/threads.ts';
 import { withdrawPost } from '../../../src/features/threads/withdrawal.ts';
 import { range } from '../../support/answers.ts';
@@ -106,7 +107,7 @@ describe('flags', () => {
     expect(await getPost(answer._id)).to.include({ visibility: 'withdrawn' });
   });
 
-  it('30 members at once: 30 flags, one change', async () => {
+  it('30 members at once: 30 flags, one change, one item in the queue', async () => {
     const crowd = await Promise.all(range(1, 30).map(() => person('crowd')));
     const { version } = await getThread(thread._id);
     await Promise.all(crowd.map((one) => flag(one)));
@@ -114,6 +115,11 @@ describe('flags', () => {
     const disputed = await getPost(answer._id);
     expect(disputed).to.include({ advice: 'disputed', flagCount: 30 });
     expect((await getThread(thread._id)).version).to.equal(version + 1);
+    const waiting = await listFlaggedPosts(1000);
+    expect(
+      waiting.filter(({ _id }) => _id.equals(answer._id)),
+      'one item in the queue',
+    ).to.have.length(1);
   });
 
   it('one member 20 times at once: one flag', async () => {
