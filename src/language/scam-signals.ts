@@ -159,7 +159,8 @@ export function scamSignalsBy(weights: Weights, text: string): ScamFinding {
   return {
     score,
     action: actionAt(score),
-    signals: [...ruled, ...worded].sort((a, b) => b.weight - a.weight),
+    // The wording says least to a reader.
+    signals: [...ruled.sort((a, b) => b.weight - a.weight), ...worded],
   };
 }
 

@@ -12,7 +12,7 @@
 
   const ago = (seconds) => {
     const [unit, length] = units.find(([, one]) => seconds >= one) ?? ['minute', 60];
-    return words.format(-Math.floor(seconds / length), unit);
+    return words.format(-Math.max(1, Math.floor(seconds / length)), unit);
   };
 
   const tell = (within) => {

@@ -37,16 +37,16 @@ export function presentFinding({ action, signals }: ScamFinding, viewer: Viewer)
 }
 
 /** The offer, or as much of its beginning as an address can carry, encoded for it. */
-export function offerInAddress(offer: string): string {
+export function offerInAddress(offer: string): { address: string; isCut: boolean } {
   const whole = encodeURIComponent(offer);
-  if (whole.length <= LONGEST_QUERY) return whole;
+  if (whole.length <= LONGEST_QUERY) return { address: whole, isCut: false };
   let address = '';
   for (const letter of offer) {
     const next = address + encodeURIComponent(letter);
     if (next.length > LONGEST_QUERY) break;
     address = next;
   }
-  return address + encodeURIComponent('…');
+  return { address: address + encodeURIComponent('…'), isCut: true };
 }
 
 /** A question about an offer, for the form of a new thread: the offer stands in it as a quotation. */

@@ -24,14 +24,15 @@ const showFinding = async (
   { form, offer, finding }: { form: FormState; offer: string; finding: ScamFinding },
 ) => {
   const { viewer } = req;
-  const query = `kind=question&offer=${offerInAddress(offer)}`;
+  const { address, isCut } = offerInAddress(offer);
+  const query = `kind=question&offer=${address}`;
   const askOn = (await listBoards()).map((board) => {
     const shown = presentBoard(board, viewer);
     return { name: shown.name, icon: shown.icon, path: `${shown.path}/new?${query}` };
   });
   return res.page('check/check', {
     ...pageOf(req, form),
-    finding: { ...presentFinding(finding, viewer), askOn },
+    finding: { ...presentFinding(finding, viewer), askOn, isCut },
   });
 };
 

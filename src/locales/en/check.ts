@@ -23,6 +23,7 @@ export const check = {
   call: 'Call\u00a01930',
   ask: 'Ask people who know',
   'ask-text': 'Not sure? Ask here; others have seen such offers.',
+  'ask-cut': 'Only the beginning of this long offer goes along; paste the rest yourself.',
   'ask-on': 'Ask on: {{board}}',
   question: {
     title: 'Is this offer genuine?',
