@@ -5,6 +5,13 @@ import { forgetGuides } from './features/guides/guides.ts';
 import { dropAllPages, dropPages } from './platform/http/page-cache.ts';
 import { tailOutbox } from './platform/outbox/tail.ts';
 
+const shownWith = ({ thread, board, author }: { thread: number; board: string; author: string }) => [
+  'home',
+  `thread:${thread}`,
+  `board:${board}`,
+  `member:${author}`,
+];
+
 const tagsOf = ({ name, payload }: Fact): string[] => {
   switch (name) {
     case 'member.joined':
@@ -24,8 +31,9 @@ const tagsOf = ({ name, payload }: Fact): string[] => {
     case 'thread.changed':
       return ['home', `thread:${payload.thread}`, ...payload.boards.map((board) => `board:${board}`)];
     case 'post.added':
+      return shownWith(payload);
     case 'post.changed':
-      return ['home', `thread:${payload.thread}`, `board:${payload.board}`, `member:${payload.author}`];
+      return ['log', ...shownWith(payload)];
     case 'post.accepted':
       return [`thread:${payload.thread}`, `member:${payload.author}`, `member:${payload.asker}`];
     case 'post.voted':

@@ -3,9 +3,17 @@ import { type Migration, fillIn } from './platform/database/migrate.ts';
 /** Reports, decisions and trust came after the first version: what it wrote knows nothing of them. */
 const fieldsOfModeration = async (): Promise<void> => {
   await fillIn('members', { trustLevel: 0, trustedSince: null, firstDay: { threads: 0, replies: 0 } });
+  await fillIn('members', { guidesRead: [] });
   await fillIn('members', { visits: { days: 0, recent: [], last: '' }, suspendedUntil: null, blocked: [] });
-  await fillIn('threads', { advice: 'ok', sunkCount: 0 });
-  await fillIn('posts', { objections: [], warning: null, flagCount: 0, flagWeight: 0 });
+  await fillIn('threads', { advice: 'ok', sunkCount: 0, version: 0 });
+  await fillIn('posts', {
+    advice: 'ok',
+    outcomes: null,
+    objections: [],
+    warning: null,
+    flagCount: 0,
+    flagWeight: 0,
+  });
   await fillIn('posts', { suspicion: null, contacts: [] });
 };
 

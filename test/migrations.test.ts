@@ -1,7 +1,45 @@
 import { expect } from 'chai';
+import type { Collection, Types } from 'mongoose';
 import { MemberModel } from '../src/features/accounts/member.model.ts';
+import { PostModel } from '../src/features/threads/post.model.ts';
+import { getPost } from '../src/features/threads/posts.ts';
+import { ThreadModel } from '../src/features/threads/thread.model.ts';
+import { withdrawPost } from '../src/features/threads/withdrawal.ts';
 import { migrations } from '../src/migrations.ts';
-import { person, withTrust } from './support/people.ts';
+import { people, person, withTrust } from './support/people.ts';
+import { faultsAround } from './support/verify.ts';
+
+const OF_MEMBERS = [
+  'trustLevel',
+  'trustedSince',
+  'firstDay',
+  'guidesRead',
+  'visits',
+  'suspendedUntil',
+  'blocked',
+];
+const OF_THREADS = ['advice', 'sunkCount', 'version'];
+const OF_POSTS = [
+  'advice',
+  'outcomes',
+  'objections',
+  'warning',
+  'flagCount',
+  'flagWeight',
+  'suspicion',
+  'contacts',
+];
+
+/** As an older version had written them. */
+const withoutFields = (
+  { collection }: { collection: Collection },
+  ids: Types.ObjectId[],
+  fields: readonly string[],
+) =>
+  collection.updateMany(
+    { _id: { $in: ids } },
+    { $unset: Object.fromEntries(fields.map((field) => [field, 1])) },
+  );
 
 describe('migrations of data', () => {
   it('have ascending ids, each once', () => {
@@ -9,12 +47,36 @@ describe('migrations of data', () => {
     expect(ids).to.deep.equal([...new Set(ids)].toSorted((a, b) => a - b));
   });
 
+  const up = () => migrations.find(({ name }) => name === 'fields of moderation')?.up();
+
   it('members of an older version begin at trust level 0; nobody else is touched', async () => {
     const [old, known] = [await person('old'), await withTrust(await person('known'), 2)];
     await MemberModel.collection.updateOne({ _id: old.member._id }, { $unset: { trustLevel: 1 } });
-    const migration = migrations.find(({ name }) => name === 'fields of moderation');
-    await migration?.up();
+    await up();
     expect((await old.now()).trustLevel).to.equal(0);
     expect((await known.now()).trustLevel).to.equal(2);
+  });
+
+  it('members write, vote, flag and decide on what an older version wrote', async () => {
+    const { asha, ravi, mod } = await people();
+    const thread = await asha.asks('How do I get a first order?');
+    const answer = await ravi.answers(thread);
+    await withoutFields(
+      MemberModel,
+      [asha, ravi, mod].map(({ member }) => member._id),
+      OF_MEMBERS,
+    );
+    await withoutFields(ThreadModel, [thread._id], OF_THREADS);
+    await withoutFields(PostModel, [answer._id], OF_POSTS);
+    await up();
+    for (const one of [asha, ravi, mod]) await one.now();
+    await asha.votes(answer, 1);
+    await asha.flags(answer);
+    await mod.decides(answer, 'bad-advice');
+    await mod.decides(answer, 'restore');
+    await asha.answers(thread);
+    expect(await getPost(answer._id)).to.include({ advice: 'ok', flagCount: 0, up: 1 });
+    await withdrawPost(ravi.member, answer);
+    expect(await faultsAround([thread], [asha, ravi])).to.deep.equal([]);
   });
 });

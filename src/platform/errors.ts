@@ -22,6 +22,7 @@ const STATUS_BY_REASON: Readonly<Record<string, number>> = {
   'bad-advice': 409,
   disputed: 409,
   decided: 409,
+  overturned: 409,
   final: 409,
   late: 409,
   'too-large': 413,

@@ -55,7 +55,7 @@ export const forms: Record<string, Record<string, string>> = {
     board: 'blogging',
     measure: 'warn',
     sweep: 'yes',
-    after: '0',
+    seen: '0 0 ',
   },
   '/mod/posts/P/claim': SWITCH,
   '/mod/appeals/Q': { kind: 'overturn', reason: BODY },

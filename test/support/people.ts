@@ -11,8 +11,8 @@ import {
 import { MemberModel } from '../../src/features/accounts/member.model.ts';
 import { getBoard } from '../../src/features/boards/boards.ts';
 import type { Reason } from '../../src/features/flags/flag.rules.ts';
-import { flagPost } from '../../src/features/flags/flags.ts';
-import type { PostKind } from '../../src/features/moderation/decision.rules.ts';
+import { flagPost, listOpenFlags } from '../../src/features/flags/flags.ts';
+import { type PostKind, stampOf } from '../../src/features/moderation/decision.rules.ts';
 import { type Decision, listDecisionsOn } from '../../src/features/moderation/decisions.ts';
 import { type Verdict, decide } from '../../src/features/moderation/verdicts.ts';
 import type { Result } from '../../src/features/outcomes/outcome.rules.ts';
@@ -101,10 +101,9 @@ export class Person {
     await flagPost(this.member, post, { reason, note });
   }
 
-  /** Decides on a post as a moderator, having seen all that was decided of it. */
+  /** Decides on a post as a moderator, having seen all that there is of it. */
   async decides(post: Post, kind: PostKind, more: Partial<Verdict> = {}): Promise<Decision> {
-    const { length: after } = await listDecisionsOn(post);
-    await decide(this.member, post, { ...VERDICT, kind, after, ...more });
+    await decide(this.member, post, { ...VERDICT, kind, seen: await stampNow(post), ...more });
     const made = (await listDecisionsOn(post)).find((decision) => decision.kind === kind);
     if (!made) throw new Error('decide() of a kind made none');
     return made;
@@ -114,6 +113,13 @@ export class Person {
     await acceptPost(this.member, post);
     return getPost(post._id);
   }
+}
+
+/** The stamp of a post as it is now. */
+export async function stampNow({ _id }: Pick<Post, '_id'>): Promise<string> {
+  const post = await getPost(_id);
+  const [decisions, flags] = await Promise.all([listDecisionsOn(post), listOpenFlags([post])]);
+  return stampOf({ post, decisions, flags });
 }
 
 /** Somebody new, with a name that nobody else in the run has. */

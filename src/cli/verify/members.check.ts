@@ -5,7 +5,7 @@ import { ACCEPTED_EARNS, ACCEPTING_EARNS } from '../../features/threads/acceptan
 import { PostModel } from '../../features/threads/post.model.ts';
 import { ThreadModel } from '../../features/threads/thread.model.ts';
 import { VoteModel } from '../../features/votes/vote.model.ts';
-import { worthOf } from '../../features/votes/vote.rules.ts';
+import { earns, worthOf } from '../../features/votes/vote.rules.ts';
 import { transaction } from '../../platform/database/transaction.ts';
 import { type Difference, faultsIn } from './difference.ts';
 import type { Reputations } from './reputations.ts';
@@ -16,9 +16,9 @@ const MEMBERS_AT_ONCE = 1000;
 const OF_MEMBER = { name: 1, reputation: 1 } as const;
 
 async function recount(member: Types.ObjectId): Promise<number> {
-  const posts = await PostModel.find({ author: member }, { thread: 1, advice: 1 }).lean();
+  const posts = await PostModel.find({ author: member }, { thread: 1, advice: 1, visibility: 1 }).lean();
   const isOwn = new Set(posts.map(({ _id }) => String(_id)));
-  const ids = posts.filter(({ advice }) => advice !== 'bad-advice').map(({ _id }) => _id);
+  const ids = posts.filter(earns).map(({ _id }) => _id);
   const up = await VoteModel.countDocuments({ post: { $in: ids }, value: 1 });
   const down = await VoteModel.countDocuments({ post: { $in: ids }, value: -1 });
   const cast = await VoteModel.countDocuments({ member, value: -1 });

@@ -5,7 +5,7 @@ import { type Post, PostModel } from '../../features/threads/post.model.ts';
 import { rankOf } from '../../features/threads/rank.ts';
 import { TOUCHED, type Thread, ThreadModel } from '../../features/threads/thread.model.ts';
 import { type Vote, VoteModel } from '../../features/votes/vote.model.ts';
-import { type VoteValue, worthOf } from '../../features/votes/vote.rules.ts';
+import { type VoteValue, earns, worthOf } from '../../features/votes/vote.rules.ts';
 import { transaction } from '../../platform/database/transaction.ts';
 import { publish } from '../../platform/outbox/outbox.ts';
 import { groupBy, slices } from './batches.ts';
@@ -13,12 +13,15 @@ import { type Difference, faultsIn } from './difference.ts';
 import { checkOrphans } from './orphans.ts';
 import type { Reputations } from './reputations.ts';
 
-type CountedPost = Pick<Post, '_id' | 'thread' | 'no' | 'author' | 'up' | 'down' | 'rank' | 'advice'>;
+type CountedPost = Pick<
+  Post,
+  '_id' | 'thread' | 'no' | 'author' | 'up' | 'down' | 'rank' | 'advice' | 'visibility'
+>;
 type ItsThread = Pick<Thread, '_id' | 'number' | 'board' | 'author' | 'score' | 'acceptedPost'>;
 type CountedVote = Pick<Vote, 'member' | 'post'> & { _id: Types.ObjectId; value: VoteValue };
 
 const POSTS_AT_ONCE = 1000;
-const OF_POST = { thread: 1, no: 1, author: 1, up: 1, down: 1, rank: 1, advice: 1 } as const;
+const OF_POST = { thread: 1, no: 1, author: 1, up: 1, down: 1, rank: 1, advice: 1, visibility: 1 } as const;
 const OF_THREAD = { number: 1, board: 1, author: 1, score: 1, acceptedPost: 1 } as const;
 const OF_VOTE = { member: 1, post: 1, value: 1 } as const;
 
@@ -72,7 +75,7 @@ function countReputation(
   votes: readonly CountedVote[],
 ) {
   for (const { member, value } of votes) {
-    if (post.advice !== 'bad-advice') reputations.add(post.author, worthOf(value).author);
+    if (earns(post)) reputations.add(post.author, worthOf(value).author);
     reputations.add(member, worthOf(value).voter);
   }
   if (!thread.acceptedPost?.equals(post._id)) return;

@@ -7,7 +7,7 @@ import type { Types } from 'mongoose';
 import { type Flag, FlagModel } from '../../features/flags/flag.model.ts';
 import { isEnoughToDispute, isEnoughToHold } from '../../features/flags/flag.rules.ts';
 import { type Decision, DecisionModel } from '../../features/moderation/decision.model.ts';
-import { POST_KINDS } from '../../features/moderation/decision.rules.ts';
+import { decisionInForce } from '../../features/moderation/decision.rules.ts';
 import { type Post, PostModel } from '../../features/threads/post.model.ts';
 import type { Advice, Visibility } from '../../features/threads/standing.rules.ts';
 import { transaction } from '../../platform/database/transaction.ts';
@@ -16,15 +16,6 @@ import { type Difference, faultsIn } from './difference.ts';
 type Judged = Pick<Post, '_id' | 'thread' | 'no' | 'advice' | 'visibility' | 'suspicion' | 'warning'>;
 
 const OF_POST = { thread: 1, no: 1, advice: 1, visibility: 1, suspicion: 1, warning: 1 } as const;
-
-/** What was decided of a post last, an appeal counting as its undoing; null where nothing was. */
-const standingDecision = (decisions: readonly Decision[]): Decision | null => {
-  const overturned = decisions.flatMap(({ kind, appealOf }) =>
-    kind === 'overturn' && appealOf ? [String(appealOf)] : [],
-  );
-  const last = decisions.find(({ kind }) => POST_KINDS.some((one) => one === kind));
-  return last && !overturned.includes(String(last._id)) ? last : null;
-};
 
 const adviceOf = (decided: Decision | null, open: readonly Flag[]): Advice => {
   if (decided?.kind === 'bad-advice') return 'bad-advice';
@@ -46,7 +37,7 @@ const check = (_id: Types.ObjectId, thread: Types.ObjectId): Promise<Difference[
     if (!post) return [];
     const decisions = await DecisionModel.find({ post: _id }).sort({ at: -1, no: -1 }).lean<Decision[]>();
     const open = await FlagModel.find({ post: _id, state: 'open' }).lean<Flag[]>();
-    const decided = standingDecision(decisions);
+    const decided = decisionInForce(decisions);
     const faults = faultsIn(post, {
       advice: adviceOf(decided, open),
       visibility: visibilityOf(post, decided, open),

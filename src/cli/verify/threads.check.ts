@@ -57,9 +57,9 @@ function recount(thread: CountedThread, posts: readonly CountedPost[]): Partial<
   };
 }
 
-/** A thread whose opening was taken back shows what others had replied by then, whatever became of that since. */
+/** What becomes of a thread whose opening was taken back, its posts do not tell: others had replied, or a moderator came. */
 const visibilityOf = (thread: CountedThread, opening: CountedPost): Visibility =>
-  opening.visibility === 'withdrawn' && thread.visibility === 'visible' ? 'visible' : opening.visibility;
+  opening.visibility === 'withdrawn' ? thread.visibility : opening.visibility;
 
 const isNumbered = (posts: readonly CountedPost[]): boolean => posts.every(({ no }, i) => no === i + 1);
 const hasOpening = (posts: readonly CountedPost[]): boolean => posts[0]?.no === 1;

@@ -2,7 +2,7 @@
 import type { Request, RequestHandler, Response } from 'express';
 import { DAY } from '../../platform/clock.ts';
 import { config } from '../../platform/config.ts';
-import { Refusal } from '../../platform/errors.ts';
+import { Refusal, refuse } from '../../platform/errors.ts';
 import { type KeptWords, asHiddenFields, keptWords, wordsKeptIn } from '../../platform/http/kept-words.ts';
 import {
   type FormState,
@@ -19,7 +19,7 @@ import { translate } from '../../platform/i18n/translate.ts';
 import { PASSWORD_LENGTH } from './account.form.ts';
 import { type Member, findBySession } from './accounts.ts';
 import { presentAuthor } from './member.present.ts';
-import { isModerator, isSuspended } from './member.rules.ts';
+import { isModerator, isSuspended, whyNotModerate } from './member.rules.ts';
 import { untilWords } from './suspension.present.ts';
 import { noteVisit } from './visits.ts';
 
@@ -91,10 +91,10 @@ export function signedIn(req: Request): Member {
   return req.viewer.member;
 }
 
-/** The moderator who asks. Throws for a guest and `member.not-allowed` for a member. */
+/** The moderator who asks. Throws for a guest, and what `whyNotModerate` says. */
 export function signedInModerator(req: Request): Member {
   const member = signedIn(req);
-  if (!isModerator(member)) throw new Refusal('member.not-allowed');
+  refuse(whyNotModerate(member));
   return member;
 }
 

@@ -7,10 +7,6 @@ import type { Member } from './member.model.ts';
 export const isModerator = (member: Pick<Member, 'role'> | null): boolean =>
   member?.role === 'moderator' || member?.role === 'admin';
 
-/** Only moderators moderate. */
-export const whyNotModerate = (member: Pick<Member, 'role'> | null): RefusalCode | null =>
-  isModerator(member) ? null : 'member.not-allowed';
-
 /** Whoever is suspended reads, and writes nothing: no post, vote, report or flag. */
 export const isSuspended = ({ suspendedUntil }: Pick<Member, 'suspendedUntil'>): boolean =>
   suspendedUntil !== null && suspendedUntil !== undefined && suspendedUntil > clock.now();
@@ -21,3 +17,7 @@ export const whyNotTakePart = (member: Pick<Member, 'suspendedUntil'>): RefusalC
 
 /** Until when somebody is suspended for good: the last day that every engine keeps. */
 export const FOR_GOOD = new Date('9999-12-31T00:00:00Z');
+
+/** Only moderators in good standing moderate. */
+export const whyNotModerate = (member: Pick<Member, 'role' | 'suspendedUntil'>): RefusalCode | null =>
+  isModerator(member) ? whyNotTakePart(member) : 'member.not-allowed';

@@ -77,7 +77,13 @@ export async function decideAppeal(
     await AppealModel.updateOne({ _id, state: 'open' }, { $set: { state: STATE_AFTER[kind] } });
     const decision = await decisionOf(open);
     if (kind === 'overturn') await overturn(moderator, decision);
-    await record(moderator, await getPost(open.post), { no, kind, reason, appealOf: decision._id });
+    await record(moderator, await getPost(open.post), {
+      no,
+      kind,
+      reason,
+      appealOf: decision._id,
+      appealedKind: decision.kind,
+    });
     await publish('appeal.decided', {
       decision: no,
       member: open.memberName,

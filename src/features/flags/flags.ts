@@ -12,7 +12,8 @@ import { Refusal, refuse } from '../../platform/errors.ts';
 import { publish } from '../../platform/outbox/outbox.ts';
 import { type Member, listMembersById } from '../accounts/accounts.ts';
 import { type Post, listPostsById } from '../threads/posts.ts';
-import { countFlag, happenTo, setObjections } from '../threads/standing.ts';
+import { addFlagWeight, countFlag } from '../threads/flag-counts.ts';
+import { happenTo, setObjections } from '../threads/standing.ts';
 import { type Thread, getThread, listThreadsById } from '../threads/threads.ts';
 import { type Flag, FlagModel } from './flag.model.ts';
 import {
@@ -113,9 +114,10 @@ export async function raiseFlag(
   { grounds, ...cause }: Cause,
 ): Promise<void> {
   await transaction(String(threadId), async () => {
-    const open = { post: _id, raisedBy: cause.raisedBy, state: 'open' } as const;
-    if (await FlagModel.exists(open)) {
-      await FlagModel.updateOne(open, { $set: grounds });
+    const open = await FlagModel.findOne({ post: _id, raisedBy: cause.raisedBy, state: 'open' }).lean<Flag>();
+    if (open) {
+      await FlagModel.updateOne({ _id: open._id }, { $set: { ...grounds, weight: cause.weight } });
+      await addFlagWeight({ _id }, cause.weight - open.weight);
       return;
     }
     const at = clock.now();

@@ -1,13 +1,14 @@
 /**
  * Claims: a moderator takes a post of the queue in hand, so that no other works on it meanwhile. Always true here: one
- * at a time has a post, for 15 minutes; nobody else decides on it until then.
+ * at a time has a post, for 15 minutes; nobody else decides on it until then, but for a sweep, which removes all of one author.
  */
 import { mongo } from 'mongoose';
 import { MINUTE, clock } from '../../platform/clock.ts';
-import { Refusal } from '../../platform/errors.ts';
+import { Refusal, refuse } from '../../platform/errors.ts';
 import type { Member } from '../accounts/accounts.ts';
 import type { Post } from '../threads/posts.ts';
 import { type Claim, ClaimModel } from './claim.model.ts';
+import { whyNotDecide } from './decision.rules.ts';
 
 export type { Claim };
 
@@ -33,8 +34,9 @@ export async function refuseOthersClaim(moderator: Member, post: Subject): Promi
   if (other) throw new Refusal('claim.already-used', { name: other.moderatorName });
 }
 
-/** Takes a post in hand, or goes on having it. Throws `claim.already-used` while another moderator has it. */
-export async function claimPost(moderator: Member, post: Subject): Promise<void> {
+/** Takes a post in hand, or goes on having it. Throws what `whyNotDecide` says, and `claim.already-used` while another has it. */
+export async function claimPost(moderator: Member, post: Pick<Post, '_id' | 'author'>): Promise<void> {
+  refuse(whyNotDecide(moderator, post));
   const now = clock.now();
   const free = { $or: [{ moderator: moderator._id }, { until: { $lte: now } }] };
   const mine = {

@@ -15,12 +15,8 @@ const source = line(SOURCE).transform((typed, context) => {
   return found ?? '';
 });
 
-/** How many decisions on the post the moderator has seen. */
-const after = z
-  .string()
-  .regex(/^\d{1,6}$/)
-  .default('0')
-  .transform(Number);
+/** The stamp of what the moderator has seen. */
+const seen = z.string().max(100).default('');
 
 export const DecisionForm = z
   .object({
@@ -32,9 +28,11 @@ export const DecisionForm = z
     board: line({ min: 0, max: 60 }),
     measure: choice(MEASURES).default('none'),
     sweep: optionalChoice(['yes']).transform((sweep) => sweep === 'yes'),
-    after,
+    seen,
   })
-  .superRefine(({ kind, canned, reason, title, board }, context) => {
+  .superRefine(({ kind, canned, reason, title, board, sweep }, context) => {
+    if (sweep && kind !== 'remove')
+      context.addIssue({ ...mistake('forms.sweep-removes'), path: ['sweep'], input: sweep });
     if (!canned && graphemeCount(reason) < REASON.least)
       context.addIssue({
         ...mistake('forms.give-reason', { min: REASON.least }),

@@ -20,10 +20,11 @@ const decisionSchema = new Schema(
     source: { type: String, default: '' },
     /** Of a suspension. */
     until: { type: Date, default: null },
-    /** Of a new title or board: what was there before, and after. */
+    /** Of a lock, a new title or board: what was there before, and after. */
     change: { type: new Schema({ before: String, after: String }, { _id: false }), default: null },
-    /** The decision that was appealed against. */
+    /** The decision that was appealed against, and its kind. */
     appealOf: { type: Schema.Types.ObjectId, default: null },
+    appealedKind: { type: String, enum: [...KINDS, null], default: null },
     moderator: { type: Schema.Types.ObjectId, required: true },
     moderatorName: { type: String, required: true },
     at: { type: Date, required: true },

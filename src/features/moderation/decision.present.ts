@@ -6,7 +6,7 @@ import type { Viewer } from '../accounts/accounts.http.ts';
 import { presentAuthor } from '../accounts/member.present.ts';
 import { untilWords } from '../accounts/suspension.present.ts';
 import { CANNED, MEASURE_KINDS } from './decision.rules.ts';
-import type { Decision } from './decisions.ts';
+import type { Decision, LogLine } from './decisions.ts';
 
 interface Why {
   canned?: string | null;
@@ -23,31 +23,46 @@ export function reasonWords({ canned, words }: Why, { t }: Pick<Viewer, 't'>): s
 export const presentSource = (url: string | null | undefined) =>
   url ? { url, rel: OUTSIDE_REL, ...siteOf(url) } : null;
 
-const isMeasure = ({ kind }: Decision): boolean => MEASURE_KINDS.some((one) => one === kind);
-
-/** What it was about: of a measure nothing, so that nobody reads whom it met; of a removed thread not its words. */
-const presentSubject = (decision: Decision, { t, lang }: Viewer) => {
-  if (isMeasure(decision)) return null;
-  const isHidden = decision.kind === 'remove' && decision.isOpening;
-  return {
-    title: isHidden ? t('moderation.removed-thread') : decision.title,
-    lang: isHidden ? lang : decision.lang,
-    path: decision.kind === 'remove' ? null : `/posts/${String(decision.post)}`,
-  };
-};
+/** Whether it is about a member, or about such a decision. */
+const isOfMember = ({ kind, appealedKind }: Decision): boolean =>
+  MEASURE_KINDS.some((one) => one === kind || one === appealedKind);
 
 const doneKey = ({ kind }: Decision): TextKey => `moderation.done.${kind}`;
 
-/** A line of the log. */
+const reasonOf = ({ canned, reason }: Decision, viewer: Viewer): string =>
+  reasonWords({ canned, words: reason }, viewer);
+
+/** A decision, for those whom it concerns: moderators, and whose post it is about. */
 export const presentDecision = (decision: Decision, viewer: Viewer) => ({
   no: decision.no,
   path: `/mod/log/${decision.no}`,
   kind: viewer.t(doneKey(decision)),
   until: decision.until ? untilWords(decision.until, viewer) : null,
-  subject: presentSubject(decision, viewer),
-  change: decision.change?.after ?? null,
-  reason: reasonWords({ canned: decision.canned, words: decision.reason }, viewer),
+  subject: { title: decision.title, lang: decision.lang, path: `/posts/${String(decision.post)}` },
+  change: decision.kind === 'retitle' || decision.kind === 'move' ? (decision.change?.after ?? null) : null,
+  reason: reasonOf(decision, viewer),
   source: presentSource(decision.source),
   moderator: presentAuthor(decision.moderatorName),
   time: presentTime(decision.at, viewer.lang),
 });
+
+/** What everybody reads of the reason for a measure: a moderator's own words could say whom it met. */
+const sharedReason = (decision: Decision, viewer: Viewer): string =>
+  reasonWords({ canned: decision.canned }, viewer) || viewer.t('moderation.measure-reason');
+
+/**
+ * A line of the log, for everybody: of a measure not whom it met, of a thread that is not for everybody to see neither
+ * its title nor the way to it.
+ */
+export function presentLogLine({ decision, isPostShown, isThreadShown }: LogLine, viewer: Viewer) {
+  const line = presentDecision(decision, viewer);
+  if (isOfMember(decision)) return { ...line, subject: null, reason: sharedReason(decision, viewer) };
+  const named = { title: decision.title, lang: decision.lang };
+  const hidden = { title: viewer.t('moderation.hidden-thread'), lang: viewer.lang };
+  const path = isPostShown ? line.subject.path : null;
+  return {
+    ...line,
+    subject: { ...(isThreadShown ? named : hidden), path },
+    change: isThreadShown ? line.change : null,
+  };
+}

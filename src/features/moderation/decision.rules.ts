@@ -40,15 +40,18 @@ export const CANNED = [
   'nothing-wrong',
 ] as const;
 
-/** What happens to a post by a decision; where it only touches the thread, what was held against the post is settled. */
+/**
+ * What happens to a post by a decision. Where it only touches the thread, what waits on the post is settled, and what was
+ * decided of it before stands.
+ */
 export const EVENT_OF: Readonly<Record<PostKind, StandingEvent>> = {
   'bad-advice': 'judged-bad',
   remove: 'removed',
-  keep: 'cleared',
+  keep: 'settled',
   restore: 'cleared',
-  lock: 'cleared',
-  retitle: 'cleared',
-  move: 'cleared',
+  lock: 'settled',
+  retitle: 'settled',
+  move: 'settled',
 };
 
 /** Whether a decision says that those who flagged the post were right. */
@@ -60,7 +63,7 @@ export const kindsFor = ({ no }: Pick<Post, 'no'>): readonly PostKind[] =>
 
 /** Moderators decide, and nobody on their own post. */
 export function whyNotDecide(
-  moderator: Pick<Member, '_id' | 'role'>,
+  moderator: Pick<Member, '_id' | 'role' | 'suspendedUntil'>,
   post: Pick<Post, 'author'>,
 ): RefusalCode | null {
   return whyNotModerate(moderator) ?? (post.author.equals(moderator._id) ? 'decision.own' : null);
@@ -88,3 +91,59 @@ export function measureOf(measure: Measure, now: Date): { kind: MeasureKind; unt
   const until = measure === 'suspend-good' ? FOR_GOOD : new Date(now.getTime() + DAYS[measure] * DAY);
   return { kind: 'suspend', until };
 }
+
+/** What a post is judged by. */
+const JUDGES: ReadonlySet<Kind> = new Set(['bad-advice', 'remove', 'restore']);
+
+interface Decided {
+  _id: Member['_id'];
+  kind: Kind;
+  appealOf?: Member['_id'] | null;
+}
+
+const overturnedIn = (decisions: readonly Decided[]): Set<string> =>
+  new Set(
+    decisions.flatMap(({ kind, appealOf }) => (kind === 'overturn' && appealOf ? [String(appealOf)] : [])),
+  );
+
+/** What a post is judged by now: of all that was decided of it, newest first, the newest that no appeal overturned. */
+export function decisionInForce<D extends Decided>(decisions: readonly D[]): D | null {
+  const overturned = overturnedIn(decisions);
+  return decisions.find(({ _id, kind }) => JUDGES.has(kind) && !overturned.has(String(_id))) ?? null;
+}
+
+/** What was decided, and no appeal overturned. */
+export const standingAmong = <D extends Decided>(decisions: readonly D[]): D[] => {
+  const overturned = overturnedIn(decisions);
+  return decisions.filter(({ _id }) => !overturned.has(String(_id)));
+};
+
+/** What an appeal has overturned, the first moderator does not decide again, unless other words stand there now. */
+export function whyNotAgain(
+  kind: Kind,
+  moderator: Pick<Member, '_id'>,
+  {
+    decisions,
+    editedAt,
+  }: {
+    decisions: readonly (Decided & { moderator: Member['_id']; at: Date })[];
+    editedAt: Date | null | undefined;
+  },
+): RefusalCode | null {
+  const overturned = overturnedIn(decisions);
+  const same = decisions.find(
+    (one) => one.kind === kind && one.moderator.equals(moderator._id) && overturned.has(String(one._id)),
+  );
+  return same && !(editedAt && editedAt > same.at) ? 'decision.overturned' : null;
+}
+
+/** What a moderator has seen of a post when they decide: its wording, what was decided of it, and its newest flag. */
+export const stampOf = ({
+  post,
+  decisions,
+  flags,
+}: {
+  post: Pick<Post, 'editedAt'>;
+  decisions: readonly unknown[];
+  flags: readonly { _id: Member['_id'] }[];
+}): string => [post.editedAt?.getTime() ?? 0, decisions.length, String(flags.at(-1)?._id ?? '')].join(' ');

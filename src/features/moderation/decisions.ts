@@ -8,8 +8,8 @@ import { type Cursor, readPage } from '../../platform/database/time-window.ts';
 import { Refusal } from '../../platform/errors.ts';
 import { publish } from '../../platform/outbox/outbox.ts';
 import type { Member } from '../accounts/accounts.ts';
-import type { Post } from '../threads/posts.ts';
-import { getThread } from '../threads/threads.ts';
+import { type Post, listPostsById } from '../threads/posts.ts';
+import { getThread, listThreadsById } from '../threads/threads.ts';
 import { type Decision, DecisionModel } from './decision.model.ts';
 import type { Kind } from './decision.rules.ts';
 
@@ -57,6 +57,25 @@ export const listDecisions = (cursor: Cursor | null): Promise<Listed> => listByT
 export const listDecisionsAbout = ({ _id }: Member, cursor: Cursor | null): Promise<Listed> =>
   listByTime(`log about ${String(_id)}`, { member: _id }, cursor);
 
+/** A decision with how far what it is about is for everybody to see today. */
+export interface LogLine {
+  decision: Decision;
+  isThreadShown: boolean;
+  isPostShown: boolean;
+}
+
+/** Lines of the log for decisions, in their order. */
+export async function linesOf(decisions: readonly Decision[]): Promise<LogLine[]> {
+  const posts = await listPostsById(decisions.map(({ post }) => post));
+  const threads = await listThreadsById(posts.map(({ thread }) => thread));
+  return decisions.map((decision) => {
+    const post = posts.find(({ _id }) => _id.equals(decision.post));
+    const thread = threads.find(({ _id }) => post && _id.equals(post.thread));
+    const isThreadShown = thread?.visibility === 'visible';
+    return { decision, isThreadShown, isPostShown: isThreadShown && post?.visibility === 'visible' };
+  });
+}
+
 /** What was decided of a post, newest first. */
 export const listDecisionsOn = ({ _id }: Pick<Post, '_id'>): Promise<Decision[]> =>
   DecisionModel.find({ post: _id }).sort({ at: -1, no: -1 }).lean<Decision[]>().exec();
@@ -69,12 +88,22 @@ export async function getDecision(no: number): Promise<Decision> {
 }
 
 /** What came of an appeal against a decision; null while nothing. */
-export const findOutcomeOfAppeal = ({ _id }: Decision): Promise<Decision | null> =>
-  DecisionModel.findOne({ appealOf: _id }).lean<Decision>().exec();
+export const findOutcomeOfAppeal = ({ _id, post }: Decision): Promise<Decision | null> =>
+  DecisionModel.findOne({ post, appealOf: _id }).lean<Decision>().exec();
 
 /** Decisions by their ids, in no order. */
 export const listDecisionsById = (ids: readonly Types.ObjectId[]): Promise<Decision[]> =>
   DecisionModel.find({ _id: { $in: ids } })
+    .lean<Decision[]>()
+    .exec();
+
+/** The suspensions of a member, with what came of appeals against them; newest first. */
+export const listSuspensionsOf = (member: Member['_id']): Promise<Decision[]> =>
+  DecisionModel.find({
+    member,
+    $or: [{ kind: 'suspend' }, { kind: 'overturn', appealedKind: 'suspend' }],
+  })
+    .sort({ at: -1, no: -1 })
     .lean<Decision[]>()
     .exec();
 

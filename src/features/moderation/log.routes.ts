@@ -2,11 +2,12 @@ import { Router } from 'express';
 import { cursorFrom, cursorText } from '../../platform/database/time-window.ts';
 import { queryText } from '../../platform/http/request.ts';
 import { decisionNoFrom } from './moderation.http.ts';
-import { presentDecision } from './decision.present.ts';
+import { presentLogLine } from './decision.present.ts';
 import {
   type Decision,
   findOutcomeOfAppeal,
   getDecision,
+  linesOf,
   listDecisions,
   listDecisionsById,
 } from './decisions.ts';
@@ -24,7 +25,7 @@ logRoutes.get('/mod/log', async (req, res) => {
       description: req.viewer.t('moderation.log-lead'),
       canonical: '/mod/log',
       width: 'read',
-      decisions: decisions.map((decision) => presentDecision(decision, req.viewer)),
+      decisions: (await linesOf(decisions)).map((line) => presentLogLine(line, req.viewer)),
       isFirst: cursor === null,
       older: hasMore && last ? `/mod/log?before=${cursorText(last.at, last.no)}` : null,
     },
@@ -41,14 +42,14 @@ const otherOf = async (decision: Decision): Promise<Decision | null> => {
 
 logRoutes.get('/mod/log/:no', async (req, res) => {
   const decision = await getDecision(decisionNoFrom(req));
-  const other = await otherOf(decision);
+  const [line, other] = await linesOf([decision, await otherOf(decision)].filter((one) => one !== null));
   return res.page(
     'moderation/decision',
     {
       title: req.viewer.t('moderation.one-decision', { no: decision.no }),
       width: 'read',
-      decision: presentDecision(decision, req.viewer),
-      other: other && presentDecision(other, req.viewer),
+      decision: line && presentLogLine(line, req.viewer),
+      other: other && presentLogLine(other, req.viewer),
       isOfAppeal: decision.appealOf !== null,
     },
     { tags: ['log'] },

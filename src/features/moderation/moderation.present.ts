@@ -15,7 +15,7 @@ import { REASONS } from '../flags/flag.rules.ts';
 import type { Claim } from './claims.ts';
 import { REASON } from './decision.form.ts';
 import { presentDecision } from './decision.present.ts';
-import { CANNED, KINDS, MEASURES, kindsFor } from './decision.rules.ts';
+import { CANNED, KINDS, MEASURES, kindsFor, stampOf } from './decision.rules.ts';
 import type { QueueItem, QueueRow, RaisedFlag } from './queue.ts';
 import type { Sweep } from './sweeps.ts';
 
@@ -138,7 +138,7 @@ export const presentQueueItem = (
   tally: presentTally(item, viewer, null),
   signals: presentSignals(findingIn(wordsOf(item.post, item.thread)).signals, viewer),
   decisions: item.decisions.map((decision) => presentDecision(decision, viewer)),
-  after: item.decisions.length,
+  seen: stampOf({ ...item, flags: item.flags.map(({ flag }) => flag) }),
   takenBy: presentClaim(item.claim, viewer),
   choices: presentChoices(item, boards, viewer),
   form,

@@ -1,6 +1,13 @@
 import { type Request, type Response, Router } from 'express';
 import { Refusal } from '../../platform/errors.ts';
-import { type FormState, blankForm, idFrom, readForm, refusedForm } from '../../platform/http/request.ts';
+import {
+  type FormState,
+  blankForm,
+  idFrom,
+  queryText,
+  readForm,
+  refusedForm,
+} from '../../platform/http/request.ts';
 import { signedInModerator } from '../accounts/accounts.http.ts';
 import { presentAppealRow } from '../appeals/appeal.present.ts';
 import { listOpenAppeals } from '../appeals/appeals.ts';
@@ -16,8 +23,13 @@ import { decide } from './verdicts.ts';
 
 export const moderationRoutes = Router();
 
+/** The number of the decision that was made a moment ago. */
+const decidedOn = (typed: string | undefined): number | null =>
+  typed && /^[1-9]\d{0,8}$/.test(typed) ? Number(typed) : null;
+
 moderationRoutes.get('/mod', async (req, res) => {
   signedInModerator(req);
+  const decided = decidedOn(queryText(req, 'decided'));
   const [rows, appeals, sweeps] = await Promise.all([readQueue(), listOpenAppeals(), listSweeps()]);
   return res.page('moderation/queue', {
     title: req.viewer.t('moderation.queue'),
@@ -25,6 +37,10 @@ moderationRoutes.get('/mod', async (req, res) => {
     rows: rows.map((row) => presentQueueRow(row, req.viewer)),
     appeals: appeals.map((one) => presentAppealRow(one, req.viewer)),
     sweeps: sweeps.map((sweep) => presentSweep(sweep, req.viewer)),
+    decided: decided && {
+      path: `/mod/log/${decided}`,
+      name: req.viewer.t('moderation.one-decision', { no: decided }),
+    },
   });
 });
 
@@ -53,7 +69,7 @@ moderationRoutes.post('/mod/posts/:postId/claim', async (req, res) => {
   const moderator = signedInModerator(req);
   const post = await postFrom(req);
   await claimPost(moderator, post);
-  res.redirect(303, `/mod/posts/${String(post._id)}#decide`);
+  res.redirect(303, `/mod/posts/${String(post._id)}`);
 });
 
 /** What a form is shown again for, with its words: somebody else was faster, or it does not fit the post. */
@@ -66,12 +82,12 @@ moderationRoutes.post('/mod/posts/:postId', async (req, res) => {
   const form = readForm(DecisionForm, req);
   if (!form.ok) return showItem(req, res, { post, form: form.state, status: 422 });
   try {
-    await decide(moderator, post, form.values);
+    const { no } = await decide(moderator, post, form.values);
+    res.redirect(303, `/mod?decided=${no}`);
   } catch (error) {
     if (!isToDecideAgain(error)) throw error;
     const message = req.viewer.t(`refusals.${error.code}`, error.details);
     const again = refusedForm(req, { field: 'decide', message });
     return showItem(req, res, { post: await postFrom(req), form: again, status: error.status });
   }
-  res.redirect(303, '/mod');
 });

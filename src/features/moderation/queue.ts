@@ -2,7 +2,7 @@
 import { type Member, getMemberById, listMembersById } from '../accounts/accounts.ts';
 import { type Flag, type FlagRecord, flagRecordOf, listOpenFlags } from '../flags/flags.ts';
 import type { Post } from '../threads/posts.ts';
-import { listFlaggedPosts } from '../threads/standing.ts';
+import { listFlaggedPosts } from '../threads/flag-counts.ts';
 import { type Thread, getThread, listThreadsById } from '../threads/threads.ts';
 import { type Claim, claimsOn } from './claims.ts';
 import type { Kind } from './decision.rules.ts';

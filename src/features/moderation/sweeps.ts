@@ -6,7 +6,7 @@
 import { clock } from '../../platform/clock.ts';
 import { publish } from '../../platform/outbox/outbox.ts';
 import type { Member } from '../accounts/accounts.ts';
-import { countStanding } from '../threads/standing.ts';
+import { countRemovable } from '../threads/post-record.ts';
 import type { Post } from '../threads/posts.ts';
 import { type Sweep, SweepModel } from './sweep.model.ts';
 
@@ -38,6 +38,6 @@ export async function endSweep({ _id }: Sweep): Promise<void> {
 export async function listSweeps(): Promise<{ sweep: Sweep; left: number }[]> {
   const sweeps = await SweepModel.find({ isDone: false }).sort({ at: 1 }).limit(LISTED).lean<Sweep[]>();
   return Promise.all(
-    sweeps.map(async (sweep) => ({ sweep, left: await countStanding(sweep.author, sweep.at) })),
+    sweeps.map(async (sweep) => ({ sweep, left: await countRemovable(sweep.author, sweep.at) })),
   );
 }

@@ -65,6 +65,9 @@ profilesRoutes.get('/u/:name', async (req, res) => {
     older: hasMore ? `${path}?show=${show}&before=${last}` : null,
   };
   return res.page('profiles/profile', page, {
-    tags: [`member:${member.name}`, ...keptUnder(threads?.threads ?? [])],
+    tags: [
+      `member:${member.name}`,
+      ...keptUnder(threads?.threads ?? written?.posts.map(({ thread }) => thread) ?? []),
+    ],
   });
 });

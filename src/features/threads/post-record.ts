@@ -1,6 +1,6 @@
 /** What a member's posts say for and against them. */
 import type { Types } from 'mongoose';
-import { PostModel } from './post.model.ts';
+import { type Post, PostModel } from './post.model.ts';
 import { VISIBILITIES } from './standing.rules.ts';
 import { ThreadModel } from './thread.model.ts';
 
@@ -40,3 +40,24 @@ export const countFaults = (author: Types.ObjectId, since: Date): Promise<number
     createdAt: { $gte: since },
     $or: [{ visibility: 'removed' }, { advice: 'bad-advice' }],
   }).exec();
+
+const removableBy = (author: Post['author'], until: Date) => ({
+  author,
+  visibility: { $in: ['visible', 'pending'] as const },
+  createdAt: { $gt: new Date(0), $lt: new Date(until.getTime() + 1) },
+});
+
+/** Posts that somebody wrote until a moment and that are there still, to be seen or pending: those after one, at most so many. */
+export const listRemovable = (
+  author: Post['author'],
+  { until, after, most }: { until: Date; after: Post['_id'] | null; most: number },
+): Promise<Post[]> =>
+  PostModel.find({ ...removableBy(author, until), ...(after && { _id: { $gt: after } }) })
+    .sort({ _id: 1 })
+    .limit(most)
+    .lean<Post[]>()
+    .exec();
+
+/** How many there are of them. */
+export const countRemovable = (author: Post['author'], until: Date): Promise<number> =>
+  PostModel.countDocuments(removableBy(author, until)).exec();

@@ -14,7 +14,8 @@ export const presentPostRow = (post: Post, thread: Thread, viewer: Viewer) => ({
   path: `/posts/${String(post._id)}`,
   title: thread.title,
   titleLang: thread.lang,
-  words: [...plainText(post.html)].slice(0, WORDS_SHOWN).join(''),
+  // Bad advice is read behind its warning only.
+  words: post.advice === 'bad-advice' ? '' : [...plainText(post.html)].slice(0, WORDS_SHOWN).join(''),
   lang: post.lang,
   author: presentAuthor(post.authorName),
   time: presentTime(post.createdAt, viewer.lang),

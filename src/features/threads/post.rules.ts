@@ -71,12 +71,13 @@ export function whyNotAccept(
 /** Accepting a disputed answer takes a word that its asker knows of the dispute. */
 export const needsConfirmation = ({ advice }: Of<Post, 'advice'>): boolean => advice === 'disputed';
 
-/** An edit leaves no mark while nobody can have built on the old words: early, before a reply and before a vote. */
+/** An edit leaves no mark while nobody can have built on the old words: early, before a reply, a vote and a flag. */
 export function isQuietEdit(
-  post: Of<Post, 'createdAt' | 'no' | 'up' | 'down'>,
+  post: Of<Post, 'createdAt' | 'no' | 'up' | 'down' | 'flagCount' | 'suspicion'>,
   thread: Of<Thread, 'lastNo'>,
   now: Date,
 ): boolean {
   const isEarly = now.getTime() - post.createdAt.getTime() < QUIET_EDIT;
-  return isEarly && thread.lastNo === post.no && post.up + post.down === 0;
+  const isLookedAt = post.flagCount > 0 || (post.suspicion?.isOpen ?? false);
+  return isEarly && !isLookedAt && thread.lastNo === post.no && post.up + post.down === 0;
 }

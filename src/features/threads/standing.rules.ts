@@ -12,10 +12,20 @@ export const VISIBILITIES = ['visible', 'pending', 'removed', 'withdrawn'] as co
 export type Visibility = (typeof VISIBILITIES)[number];
 
 /**
- * What happens to a post: members' flags dispute it or hold it back, a moderator calls it bad advice, removes it or
- * clears it of all that was held against it, its author takes it back.
+ * What happens to a post: members' flags dispute it or hold it back; a moderator calls it bad advice, removes it, clears it
+ * of all that was held against it, or settles what waits without a word against it; another one absolves it on appeal;
+ * its author takes it back.
  */
-export const EVENTS = ['disputed', 'held', 'judged-bad', 'removed', 'cleared', 'withdrawn'] as const;
+export const EVENTS = [
+  'disputed',
+  'held',
+  'judged-bad',
+  'removed',
+  'cleared',
+  'settled',
+  'absolved',
+  'withdrawn',
+] as const;
 export type StandingEvent = (typeof EVENTS)[number];
 
 interface States {
@@ -28,15 +38,21 @@ type Changes<State extends string> = Readonly<Record<State, Partial<Record<Stand
 // What stands in neither table changes nothing.
 const ADVICE_AFTER: Changes<Advice> = {
   ok: { disputed: 'disputed', 'judged-bad': 'bad-advice' },
-  disputed: { 'judged-bad': 'bad-advice', removed: 'ok', cleared: 'ok' },
-  'bad-advice': { removed: 'ok', cleared: 'ok' },
+  disputed: { 'judged-bad': 'bad-advice', removed: 'ok', cleared: 'ok', settled: 'ok' },
+  'bad-advice': { removed: 'ok', cleared: 'ok', absolved: 'ok' },
 };
 
 // What its author took back stays taken back, whatever a moderator finds.
 const VISIBILITY_AFTER: Changes<Visibility> = {
   visible: { held: 'pending', removed: 'removed', withdrawn: 'withdrawn' },
-  pending: { 'judged-bad': 'visible', removed: 'removed', cleared: 'visible', withdrawn: 'withdrawn' },
-  removed: { 'judged-bad': 'visible', cleared: 'visible' },
+  pending: {
+    'judged-bad': 'visible',
+    removed: 'removed',
+    cleared: 'visible',
+    settled: 'visible',
+    withdrawn: 'withdrawn',
+  },
+  removed: { 'judged-bad': 'visible', cleared: 'visible', absolved: 'visible' },
   withdrawn: {},
 };
 
@@ -46,8 +62,27 @@ export const statesAfter = (event: StandingEvent, { advice, visibility }: States
   visibility: VISIBILITY_AFTER[visibility][event] ?? visibility,
 });
 
-/** Who may see a thread: as its opening post, but for one that was taken back after others had replied to it. */
-export const threadVisibility = (opening: Visibility, replyCount: number): Visibility =>
-  opening === 'withdrawn' && replyCount > 0 ? 'visible' : opening;
+interface OfThread {
+  opening: Visibility;
+  /** Who may see the thread until then. */
+  thread: Visibility;
+  replyCount: number;
+}
+
+/**
+ * Who may see a thread after an event of its opening post: as that post. Once the opening was taken back, what others had
+ * replied in a thread that was to be seen stays there, until a moderator removes it.
+ */
+export function threadVisibility(
+  event: StandingEvent,
+  { opening, thread, replyCount }: OfThread,
+): Visibility {
+  if (opening !== 'withdrawn') return opening;
+  const left = replyCount > 0 ? 'visible' : 'withdrawn';
+  if (event === 'withdrawn') return thread === 'visible' ? left : 'withdrawn';
+  if (event === 'removed') return 'removed';
+  return event === 'cleared' && thread === 'removed' ? left : thread;
+}
+
 /** Whose writing is activity of its thread: what readers see, or see the trace of. */
 export const MOVES_UP: readonly Visibility[] = ['visible', 'withdrawn'];

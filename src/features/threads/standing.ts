@@ -5,7 +5,6 @@
  * - an opening post that is not to be seen takes its thread with it;
  * - what readers may not see, and bad advice, is the accepted answer of no question.
  */
-import { Refusal } from '../../platform/errors.ts';
 import { clearAcceptance } from './acceptance.ts';
 import { activityOf } from './activity.ts';
 import { type Post, PostModel, type Warning } from './post.model.ts';
@@ -38,20 +37,28 @@ const isCounted = ({ no }: Post, visibility: Visibility): number =>
 const hasSunk = ({ no }: Post, advice: Advice): number => Number(no > 1 && advice !== 'ok');
 
 /** What a thread shows of its opening post. */
-const shownOfOpening = ({ replyCount }: Thread, { advice, visibility }: Standing) => ({
+const shownOfOpening = (
+  { replyCount, visibility: thread }: Thread,
+  { advice, visibility }: Standing,
+  event: StandingEvent,
+) => ({
   advice,
-  visibility: threadVisibility(visibility, replyCount),
+  visibility: threadVisibility(event, { opening: visibility, thread, replyCount }),
   ...(visibility === 'withdrawn' && { excerpt: '' }),
 });
 
-const changeThread = (thread: Thread, post: Post, standing: Standing) => {
+const changeThread = (
+  thread: Thread,
+  post: Post,
+  { standing, event }: { standing: Standing; event: StandingEvent },
+) => {
   const replyCount = isCounted(post, standing.visibility) - isCounted(post, post.visibility);
   const sunkCount = hasSunk(post, standing.advice) - hasSunk(post, post.advice);
   return ThreadModel.updateOne(
     { _id: thread._id },
     {
       $inc: { replyCount, sunkCount, ...TOUCHED },
-      $set: post.no === 1 ? shownOfOpening(thread, standing) : {},
+      $set: post.no === 1 ? shownOfOpening(thread, standing, event) : {},
     },
   );
 };
@@ -59,10 +66,10 @@ const changeThread = (thread: Thread, post: Post, standing: Standing) => {
 const isMoved = (before: Visibility, after: Visibility): boolean =>
   MOVES_UP.includes(before) !== MOVES_UP.includes(after);
 
-const changeStanding = async (post: Post, standing: Standing): Promise<Post> => {
+const changeStanding = async (post: Post, event: StandingEvent, standing: Standing): Promise<Post> => {
   const thread = await getThread(post.thread);
   // The thread first: of two who change the same post at once the database then stops one.
-  await changeThread(thread, post, standing);
+  await changeThread(thread, post, { standing, event });
   let isAccepted = thread.acceptedPost?.equals(post._id) ?? false;
   if (isAccepted && (standing.visibility !== 'visible' || standing.advice === 'bad-advice')) {
     await clearAcceptance(thread, post);
@@ -86,7 +93,7 @@ export function happenTo(
   { objections = post.objections, warning = post.warning ?? null }: Partial<Said> = {},
 ): Promise<Post> {
   const states = statesAfter(event, post);
-  return changeStanding(post, {
+  return changeStanding(post, event, {
     ...states,
     objections: states.advice === 'disputed' ? objections : [],
     warning: states.advice === 'bad-advice' ? warning : null,
@@ -96,52 +103,5 @@ export function happenTo(
 /** Shows other words of members against a disputed post, as part of the running transaction. */
 export const setObjections = (post: Post, objections: string[]): Promise<Post> => {
   const { advice, visibility, warning = null } = post;
-  return changeStanding(post, { advice, visibility, warning, objections });
+  return changeStanding(post, 'disputed', { advice, visibility, warning, objections });
 };
-
-/** Counts a flag on a post as open, as part of the running transaction. Answers the post. Throws `post.missing`. */
-export async function countFlag(
-  _id: Post['_id'],
-  { weight, at }: { weight: number; at: Date },
-): Promise<Post> {
-  const post = await PostModel.findOneAndUpdate(
-    { _id },
-    { $inc: { flagCount: 1, flagWeight: weight }, $min: { flaggedAt: at } },
-    { returnDocument: 'after' },
-  ).lean<Post>();
-  if (!post) throw new Refusal('post.missing');
-  return post;
-}
-
-/**
- * Counts no flag of a post as open any more, and takes its words as looked at, as part of the running transaction. Its
- * thread's pages show that by the change of standing that goes with it.
- */
-export async function clearFlags({ _id }: Pick<Post, '_id'>): Promise<void> {
-  await PostModel.updateOne({ _id }, { $set: { flagCount: 0, flagWeight: 0 }, $unset: { flaggedAt: 1 } });
-  await PostModel.updateOne({ _id, 'suspicion.isOpen': true }, { $set: { 'suspicion.isOpen': false } });
-}
-
-/** Posts with open flags: the heaviest first, then those that wait longest; at most so many. */
-export const listFlaggedPosts = (most: number): Promise<Post[]> =>
-  PostModel.find({ flagCount: { $gt: 0 } })
-    .sort({ flagWeight: -1, flaggedAt: 1 })
-    .limit(most)
-    .lean<Post[]>()
-    .exec();
-
-const standingBy = (author: Post['author'], until: Date) => ({
-  author,
-  visibility: { $in: ['visible', 'pending'] as const },
-  createdAt: { $gt: new Date(0), $lt: new Date(until.getTime() + 1) },
-});
-
-/** Posts that somebody wrote until a moment and that are there still, to be seen or pending; at most so many. */
-export const listStanding = (
-  author: Post['author'],
-  { until, most }: { until: Date; most: number },
-): Promise<Post[]> => PostModel.find(standingBy(author, until)).limit(most).lean<Post[]>().exec();
-
-/** How many there are of them. */
-export const countStanding = (author: Post['author'], until: Date): Promise<number> =>
-  PostModel.countDocuments(standingBy(author, until)).exec();

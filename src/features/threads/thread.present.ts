@@ -26,10 +26,12 @@ interface Shown {
   told: ToTell | null;
 }
 
-const presentTools = (thread: Thread, boards: Board[], viewer: Viewer) => ({
+const presentTools = (thread: Thread, { posts, boards }: Shown, viewer: Viewer) => ({
   path: `/t/${thread.number}`,
   isPinned: thread.pinned,
   isLocked: thread.locked,
+  // A post that its author took back has no tools of its own.
+  decide: posts[0]?.no === 1 ? `/mod/posts/${String(posts[0]._id)}` : null,
   boards: boards.filter(({ _id }) => _id !== thread.board).map((board) => presentBoard(board, viewer)),
 });
 
@@ -47,6 +49,12 @@ const presentReply = (thread: Thread, { form, told }: Pick<Shown, 'form' | 'told
   };
 };
 
+/** What shared links say of a thread: a doubt before the words, and bad advice not at all. */
+const descriptionOf = ({ advice, excerpt }: Thread, { t }: Viewer): string => {
+  if (advice === 'bad-advice') return t('threads.bad-advice');
+  return advice === 'disputed' ? `${t('threads.disputed')} ${excerpt}` : excerpt;
+};
+
 /** One page of a thread as its viewer sees it. */
 export function presentThread(thread: Thread, viewer: Viewer, shownTo: Shown) {
   const { posts, page, mine, boards } = shownTo;
@@ -55,7 +63,7 @@ export function presentThread(thread: Thread, viewer: Viewer, shownTo: Shown) {
   const [opening] = shown[0]?.no === 1 ? shown : [];
   return {
     title: page === 1 ? thread.title : `${thread.title} (${page})`,
-    description: thread.excerpt,
+    description: descriptionOf(thread, viewer),
     canonical: threadPath(thread, page),
     isArticle: true,
     section: 'boards' as const,
@@ -81,6 +89,6 @@ export function presentThread(thread: Thread, viewer: Viewer, shownTo: Shown) {
     hasReplies: thread.lastNo > 1,
     pager: presentPager(page, pageCount(thread), (number) => threadPath(thread, number)),
     reply: presentReply(thread, shownTo, viewer),
-    tools: isModerator(viewer.member) ? presentTools(thread, boards, viewer) : null,
+    tools: isModerator(viewer.member) ? presentTools(thread, shownTo, viewer) : null,
   };
 }

@@ -31,7 +31,7 @@ export function whyNotEditThread(
   member: Member,
   thread: Pick<Thread, 'author' | 'locked' | 'visibility'>,
 ): RefusalCode | null {
-  if (isModerator(member)) return null;
+  if (isModerator(member)) return whyNotTakePart(member);
   if (!thread.author.equals(member._id)) return 'thread.not-yours';
   if (thread.visibility === 'withdrawn' || thread.visibility === 'removed') return whyNotVisible(thread);
   return whyNotTakePart(member) ?? (thread.locked ? 'thread.locked' : null);

@@ -52,9 +52,14 @@ export async function countBoards(): Promise<void> {
 const renderAgain = async (post: Post, author: Author): Promise<void> => {
   const text = await renderText(post.body, author);
   await transaction(String(post.thread), async () => {
-    const { matchedCount } = await PostModel.updateOne({ _id: post._id, body: post.body }, { $set: text });
-    if (matchedCount === 0) return;
-    const shown = post.no === 1 ? { excerpt: excerptOf(text.html) } : {};
+    const rendered = await PostModel.findOneAndUpdate(
+      { _id: post._id, body: post.body },
+      { $set: text },
+    ).lean();
+    if (!rendered) return;
+    // What was taken back is told by no thread.
+    const isTold = rendered.no === 1 && rendered.visibility !== 'withdrawn';
+    const shown = isTold ? { excerpt: excerptOf(text.html) } : {};
     const thread = await ThreadModel.findByIdAndUpdate(post.thread, { $set: shown, $inc: TOUCHED }).lean();
     if (thread) await announceChange(post, thread);
   });

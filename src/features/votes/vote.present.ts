@@ -6,9 +6,10 @@ import { DOWN_VOTE_NEEDS, type VoteValue, whyNotVote } from './vote.rules.ts';
 /** A post's vote box: its score, the viewer's own vote, and per direction what pressing it sends or why it cannot be pressed. */
 export function presentVote(post: Omit<Post, 'body'>, { member, lang, t }: Viewer, mine: VoteValue) {
   const button = (value: 1 | -1) => {
-    const whyNot = member && mine !== value ? whyNotVote(member, post, value) : null;
+    const sends = mine === value ? 0 : value;
+    const whyNot = member && whyNotVote(member, post, sends);
     return {
-      sends: mine === value ? 0 : value,
+      sends,
       isPressed: mine === value,
       whyNot: whyNot && t(`refusals.${whyNot}`, { needed: DOWN_VOTE_NEEDS, have: member?.reputation ?? 0 }),
     };

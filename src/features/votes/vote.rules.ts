@@ -15,7 +15,7 @@ const UP_EARNS = 10;
 const DOWN_COSTS = 2;
 const VOTING_DOWN_COSTS = 1;
 
-/** Nobody votes on their own post or on one taken back; down votes need some reputation. A vote can always be taken back. */
+/** Nobody votes on their own post or on one taken back; down votes need some reputation. A vote can be taken back as long as the post takes votes. */
 export function whyNotVote(
   member: Member,
   post: Pick<Post, 'author' | 'visibility' | 'advice'>,
@@ -35,6 +35,10 @@ export function worthOf(value: VoteValue): { author: number; voter: number } {
   return { author: 0, voter: 0 };
 }
 
-/** What all votes on a post earned its author, while it is not bad advice. */
-export const earnedBy = ({ up, down }: Pick<Post, 'up' | 'down'>): number =>
-  up * worthOf(1).author + down * worthOf(-1).author;
+/** Bad advice, and what a moderator removed, earns its author nothing while it is that. */
+export const earns = ({ advice, visibility }: Pick<Post, 'advice' | 'visibility'>): boolean =>
+  advice !== 'bad-advice' && visibility !== 'removed';
+
+/** What all votes on a post are worth to its author. */
+export const earnedBy = (post: Pick<Post, 'up' | 'down' | 'advice' | 'visibility'>): number =>
+  earns(post) ? post.up * worthOf(1).author + post.down * worthOf(-1).author : 0;

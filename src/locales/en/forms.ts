@@ -38,5 +38,6 @@ export const forms = {
   'source-missing': 'Which page is it? Please add its address.',
   'tag-too-long': 'A tag has at most {{max}} letters.',
   'say-why': 'Please say in at least {{min}} characters what is wrong: others can then check it.',
+  'sweep-removes': 'Everything by the author can be removed only together with this post: choose “Remove”.',
   'give-reason': 'Choose a reason, or give one of your own in at least {{min}} characters.',
 };

@@ -71,7 +71,10 @@ export const refusals = {
   decision: {
     missing: 'There is no such decision.',
     'already-used':
-      'Something was decided on this post meanwhile. See below what, and decide again if need be.',
+      'Something was decided, reported or edited on this post meanwhile. See what, and decide again if need be.',
+    sweep: 'Everything by the author can be removed only together with this post: choose “Remove”.',
+    overturned:
+      'An appeal has overturned this decision of yours. Another moderator decides, or you do on other words.',
     own: 'This is your own post. Another moderator decides on it.',
     'of-staff': 'Measures against moderators are taken by an admin.',
     'of-opening': 'Title and board belong to the post that opens the thread.',

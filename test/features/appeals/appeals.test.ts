@@ -11,9 +11,11 @@ import {
 } from '../../../src/features/moderation/decisions.ts';
 import type { Verdict } from '../../../src/features/moderation/verdicts.ts';
 import { type Post, getPost } from '../../../src/features/threads/posts.ts';
-import { editThread } from '../../../src/features/threads/edits.ts';
+import { editPost, editThread } from '../../../src/features/threads/edits.ts';
 import { type Thread, getThread } from '../../../src/features/threads/threads.ts';
+import { MINUTE } from '../../../src/platform/clock.ts';
 import { OutboxModel } from '../../../src/platform/outbox/outbox.model.ts';
+import { passTime } from '../../support/clock.ts';
 import { forgetOpenAppeals } from '../../support/appeals.ts';
 import { openingOf } from '../../support/opening.ts';
 import { refusal } from '../../support/outcomes.ts';
@@ -137,6 +139,22 @@ describe('appeals', () => {
     await mod.decides(answer, 'remove');
     await overturned(decision);
     expect(await getPost(answer._id)).to.include({ visibility: 'removed' });
+  });
+
+  it('overturned, what was decided before stands again', async () => {
+    await decided('bad-advice', { source: 'https://example.org/fees' });
+    await overturned(await decided('remove'));
+    expect(await getPost(answer._id)).to.include({ visibility: 'visible', advice: 'bad-advice' });
+    expect((await getPost(answer._id)).warning?.source).to.equal('https://example.org/fees');
+    expect(await faultsAround([thread], [ravi])).to.deep.equal([]);
+  });
+
+  it('overturned, it is not decided again by the same moderator, unless other words stand there', async () => {
+    await overturned(await decided('remove'));
+    expect(await refusal(decided('remove'))).to.equal('decision.overturned');
+    passTime(6 * MINUTE);
+    await editPost(ravi.member, answer, await ravi.writes('Pay 900 rupees to me before your first order.'));
+    expect(await refusal(decided('remove'))).to.equal(null);
   });
 
   it('overturned, doubts that came since are heard', async () => {

@@ -4,7 +4,7 @@ import type { Reason } from '../../../src/features/flags/flag.rules.ts';
 import { flagPost, listFlagsBy } from '../../../src/features/flags/flags.ts';
 import { acceptPost } from '../../../src/features/threads/acceptance.ts';
 import { type Post, findPostFor, getPost } from '../../../src/features/threads/posts.ts';
-import { listFlaggedPosts } from '../../../src/features/threads/standing.ts';
+import { listFlaggedPosts } from '../../../src/features/threads/flag-counts.ts';
 import { type Thread, findThreadFor, getThread } from '../../../src/features/threads/threads.ts';
 import { withdrawPost } from '../../../src/features/threads/withdrawal.ts';
 import { range } from '../../support/answers.ts';

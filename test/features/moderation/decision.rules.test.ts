@@ -3,9 +3,11 @@ import { Types } from 'mongoose';
 import { FOR_GOOD } from '../../../src/features/accounts/member.rules.ts';
 import {
   EVENT_OF,
+  type Kind,
   MEASURES,
   POST_KINDS,
   agreesWithFlags,
+  decisionInForce,
   kindsFor,
   measureOf,
   whyNotDecide,
@@ -17,11 +19,14 @@ const [mine, other] = [new Types.ObjectId(), new Types.ObjectId()];
 
 describe('a decision', () => {
   it('is a moderator’s, and nobody’s on their own post', () => {
+    const suspendedUntil = null;
     for (const role of ['moderator', 'admin'] as const) {
-      expect(whyNotDecide({ _id: mine, role }, { author: other })).to.equal(null);
-      expect(whyNotDecide({ _id: mine, role }, { author: mine })).to.equal('decision.own');
+      expect(whyNotDecide({ _id: mine, role, suspendedUntil }, { author: other })).to.equal(null);
+      expect(whyNotDecide({ _id: mine, role, suspendedUntil }, { author: mine })).to.equal('decision.own');
     }
-    expect(whyNotDecide({ _id: mine, role: 'member' }, { author: other })).to.equal('member.not-allowed');
+    expect(whyNotDecide({ _id: mine, role: 'member', suspendedUntil }, { author: other })).to.equal(
+      'member.not-allowed',
+    );
   });
 
   it('of a title or a board belongs to the post that opens the thread', () => {
@@ -29,9 +34,29 @@ describe('a decision', () => {
     expect(kindsFor({ no: 2 })).to.deep.equal(['bad-advice', 'remove', 'keep', 'restore', 'lock']);
   });
 
-  it('clears a post unless it condemns it, and says that the flags were right unless it restores', () => {
-    expect(POST_KINDS.filter((kind) => EVENT_OF[kind] !== 'cleared')).to.deep.equal(['bad-advice', 'remove']);
+  it('clears a post by restoring it only, and says that the flags were right unless it restores', () => {
+    expect(POST_KINDS.filter((kind) => EVENT_OF[kind] === 'cleared')).to.deep.equal(['restore']);
     expect(POST_KINDS.filter((kind) => !agreesWithFlags(kind))).to.deep.equal(['restore']);
+  });
+});
+
+describe('the decision in force', () => {
+  const made = (kind: Kind, appealOf: Types.ObjectId | null = null) => ({
+    _id: new Types.ObjectId(),
+    kind,
+    appealOf,
+  });
+  const [bad, lock, remove] = [made('bad-advice'), made('lock'), made('remove')];
+
+  it('is the newest that judges the post', () => {
+    expect(decisionInForce([lock, bad])).to.equal(bad);
+    expect(decisionInForce([remove, lock, bad])).to.equal(remove);
+    expect(decisionInForce([lock])).to.equal(null);
+  });
+
+  it('is the one before where an appeal has overturned the newest', () => {
+    expect(decisionInForce([made('overturn', remove._id), remove, bad])).to.equal(bad);
+    expect(decisionInForce([made('uphold', remove._id), remove, bad])).to.equal(remove);
   });
 });
 

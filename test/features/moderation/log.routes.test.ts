@@ -1,10 +1,15 @@
 import { expect } from 'chai';
-import type { Decision } from '../../../src/features/moderation/decisions.ts';
+import { appeal, decideAppeal, findAppeal } from '../../../src/features/appeals/appeals.ts';
+import {
+  type Decision,
+  findOutcomeOfAppeal,
+  listDecisionsAbout,
+} from '../../../src/features/moderation/decisions.ts';
 import { SECOND } from '../../../src/platform/clock.ts';
 import { cursorText } from '../../../src/platform/database/time-window.ts';
 import { browse } from '../../support/browser.ts';
 import { openingOf } from '../../support/opening.ts';
-import { type Person, VERDICT, people } from '../../support/people.ts';
+import { type Person, VERDICT, people, person } from '../../support/people.ts';
 
 describe('the log', () => {
   let asha: Person, ravi: Person, mod: Person;
@@ -56,7 +61,10 @@ describe('the log', () => {
       .$('.decision')
       .filter((_, one) => log.$(one).text().includes('was suspended'))
       .first();
-    expect(line.text()).to.include('A member was suspended until').and.include(VERDICT.reason);
+    expect(line.text())
+      .to.include('A member was suspended until')
+      .and.include('The reason was told to the member')
+      .and.not.include(VERDICT.reason);
     expect(line.html())
       .to.not.include(ravi.name)
       .and.not.include(String(answer._id))
@@ -67,8 +75,46 @@ describe('the log', () => {
     const thread = await asha.asks('Pay 500 to Rahul and earn lakhs');
     const decision = await mod.decides(await openingOf(thread), 'remove');
     const line = await lineOf(decision);
-    expect(line.text()).to.include('a thread that was removed').and.not.include('Rahul');
+    expect(line.text()).to.include('only its author and moderators see').and.not.include('Rahul');
     expect(line.find(`a[href^="/posts/"]`).length).to.equal(0);
+  });
+
+  it('nor of an appeal about it, nor of one that was hidden later', async () => {
+    const thread = await asha.asks('Pay 500 to Rahul and earn lakhs');
+    const opening = await openingOf(thread);
+    const earlier = await mod.decides(opening, 'keep');
+    const removal = await mod.decides(opening, 'remove');
+    expect((await lineOf(earlier)).html())
+      .to.not.include('Rahul')
+      .and.not.include(String(opening._id));
+    await appeal(asha.member, removal, 'Rahul is my teacher, and honest.');
+    const second = await person('second', 'moderator');
+    await decideAppeal(second.member, (await findAppeal(removal))!, {
+      kind: 'uphold',
+      reason: VERDICT.reason,
+    });
+    const outcome = await findOutcomeOfAppeal(removal);
+    expect((await lineOf(outcome!)).html())
+      .to.not.include('Rahul')
+      .and.not.include(String(opening._id));
+  });
+
+  it('of an appeal against a measure it names nobody either', async () => {
+    const answer = await answered();
+    await mod.decides(answer, 'keep', { measure: 'warn' });
+    const { decisions } = await listDecisionsAbout(ravi.member, null);
+    const warning = decisions.find(({ kind, post }) => kind === 'warn' && post.equals(answer._id))!;
+    await appeal(ravi.member, warning, 'I had asked the moderators before I wrote it.');
+    const second = await person('second', 'moderator');
+    await decideAppeal(second.member, (await findAppeal(warning))!, {
+      kind: 'overturn',
+      reason: VERDICT.reason,
+    });
+    const line = await lineOf((await findOutcomeOfAppeal(warning))!);
+    expect(line.html())
+      .to.not.include(ravi.name)
+      .and.not.include(String(answer._id))
+      .and.not.include(VERDICT.reason);
   });
 
   it('goes on in pages, and takes any address', async () => {

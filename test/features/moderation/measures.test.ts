@@ -61,6 +61,13 @@ describe('measures', () => {
     expect(await refusal(ravi.answers(thread))).to.equal('member.suspended');
   });
 
+  it('a shorter suspension ends no longer one', async () => {
+    await take('suspend-30');
+    await take('suspend-1');
+    passTime(2 * DAY);
+    expect(isSuspended(await ravi.now())).to.equal(true);
+  });
+
   it('is taken together with its decision, or not at all', async () => {
     const admin = await person('admin', 'admin');
     const second = await person('second', 'moderator');

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { promote } from '../../../src/features/accounts/accounts.ts';
 import { DecisionModel } from '../../../src/features/moderation/decision.model.ts';
 import { carryOutSweep } from '../../../src/features/moderation/moderation.jobs.ts';
 import { SweepModel } from '../../../src/features/moderation/sweep.model.ts';
@@ -7,8 +8,10 @@ import { removeInSweep } from '../../../src/features/moderation/verdicts.ts';
 import { type Post, getPost } from '../../../src/features/threads/posts.ts';
 import { PostModel } from '../../../src/features/threads/post.model.ts';
 import type { Thread } from '../../../src/features/threads/threads.ts';
+import { clock } from '../../../src/platform/clock.ts';
 import { OutboxModel } from '../../../src/platform/outbox/outbox.model.ts';
 import { answersTo } from '../../support/answers.ts';
+import { refusal } from '../../support/outcomes.ts';
 import { type Person, VERDICT, people, person } from '../../support/people.ts';
 import { faultsAround } from '../../support/verify.ts';
 
@@ -52,10 +55,34 @@ describe('a sweep', () => {
 
   it('goes on where it was interrupted, and done twice at once does nothing twice', async () => {
     const sweep = await order();
-    await removeInSweep(mod.member, posts[3]!, VERDICT);
+    await removeInSweep(mod.member, posts[3]!, { ...VERDICT, at: clock.now() });
     await Promise.all([carryOutSweep({ sweep }), carryOutSweep({ sweep })]);
     await carryOutSweep({ sweep });
     expect([await left(), await removals()]).to.deep.equal([0, 7]);
+  });
+
+  it('comes with a removal only, and against nobody whom no measure can meet', async () => {
+    expect(await refusal(mod.decides(posts[0]!, 'keep', { sweep: true }))).to.equal('decision.sweep');
+    const second = await person('second', 'moderator');
+    const own = await second.answers(thread);
+    expect(await refusal(mod.decides(own, 'remove', { sweep: true }))).to.equal('decision.of-staff');
+  });
+
+  it('ends when who ordered it moderates no more', async () => {
+    const sweep = await order();
+    await promote(mod.name, 'member');
+    await carryOutSweep({ sweep });
+    expect([await left(), await SweepModel.countDocuments({ _id: sweep, isDone: true })]).to.deep.equal([
+      6, 1,
+    ]);
+  });
+
+  it('passes over what somebody has decided on since', async () => {
+    const sweep = await order();
+    await mod.decides(posts[2]!, 'restore');
+    await carryOutSweep({ sweep });
+    expect(await getPost(posts[2]!._id)).to.include({ visibility: 'visible' });
+    expect(await left()).to.equal(1);
   });
 
   it('leaves what was written after it was ordered, and what others wrote', async () => {

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { listDecisionsOn } from '../../../src/features/moderation/decisions.ts';
 import { type Post, getPost } from '../../../src/features/threads/posts.ts';
 import { type Thread, getThread } from '../../../src/features/threads/threads.ts';
 import { type Browser, browse } from '../../support/browser.ts';
@@ -37,7 +38,10 @@ describe('deciding', () => {
       reason: REASON,
       source: 'example.org/fees',
     });
-    expect([sent.status, sent.location]).to.deep.equal([303, '/mod']);
+    expect(sent.status).to.equal(303);
+    const queue = await moderator.get(sent.location);
+    const [decision] = await listDecisionsOn(answer);
+    expect(queue.$('.notice--success a').attr('href')).to.equal(`/mod/log/${decision?.no}`);
     const { $ } = await (await browse()).get(threadPath());
     expect($('#p2 .notice').text())
       .to.include('bad advice')
@@ -98,7 +102,7 @@ describe('deciding', () => {
     await second.decides(answer, 'restore', { reason: 'I know this agent; he is honest.' });
     const refused = await moderator.submit(item, FORM, { kind: 'remove', reason: REASON });
     expect(refused.status).to.equal(409);
-    expect(refused.$('[role=alert]').text()).to.include('decided on this post meanwhile');
+    expect(refused.$('[role=alert]').text()).to.include('on this post meanwhile');
     expect(refused.$('#earlier').parent().text()).to.include('I know this agent').and.include(second.name);
     expect(refused.$('#reason').val()).to.equal(REASON);
     expect((await getPost(answer._id)).visibility).to.equal('visible');

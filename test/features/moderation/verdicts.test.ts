@@ -5,6 +5,7 @@ import type { PostKind } from '../../../src/features/moderation/decision.rules.t
 import { listDecisionsAbout, listDecisionsOn } from '../../../src/features/moderation/decisions.ts';
 import { readQueue } from '../../../src/features/moderation/queue.ts';
 import { type Verdict, decide } from '../../../src/features/moderation/verdicts.ts';
+import { editPost } from '../../../src/features/threads/edits.ts';
 import { acceptPost } from '../../../src/features/threads/acceptance.ts';
 import { type Post, findPostFor, getPost } from '../../../src/features/threads/posts.ts';
 import { type Thread, getThread } from '../../../src/features/threads/threads.ts';
@@ -13,7 +14,7 @@ import { elsewhere } from '../../support/elsewhere.ts';
 import { openingOf } from '../../support/opening.ts';
 import { refusal } from '../../support/outcomes.ts';
 import { ownBoard } from '../../support/own-board.ts';
-import { type Person, VERDICT, people, person } from '../../support/people.ts';
+import { type Person, VERDICT, people, person, stampNow } from '../../support/people.ts';
 import { faultsAround } from '../../support/verify.ts';
 
 const SOURCE = 'https://example.org/fees';
@@ -31,10 +32,12 @@ describe('verdicts', () => {
     thread = await asha.asks('How do I get a first order?', { board: board()._id });
     answer = await ravi.answers(thread, 'Pay 500 to this agent and he will get you orders.');
     await asha.flags(answer);
+    seen = await stampNow(answer);
   });
 
-  const judge = (kind: PostKind, who = mod, more: Partial<Verdict> & { after?: number } = {}) =>
-    decide(who.member, answer, { ...VERDICT, kind, after: 0, ...more });
+  let seen: string;
+  const judge = (kind: PostKind, who = mod, more: Partial<Verdict> = {}) =>
+    decide(who.member, answer, { ...VERDICT, kind, seen, ...more });
   const reputation = async () => (await ravi.now()).reputation;
   const made = () => DecisionModel.countDocuments({ post: answer._id });
 
@@ -76,7 +79,7 @@ describe('verdicts', () => {
       source: SOURCE,
     });
 
-    await judge('restore', mod, { after: 1 });
+    await mod.decides(answer, 'restore');
     expect(await reputation()).to.equal(had - 15);
     expect(await getPost(answer._id)).to.include({ advice: 'ok', warning: null });
   });
@@ -122,7 +125,8 @@ describe('verdicts', () => {
   it('of two moderators at once, one decides, in one process or in two', async () => {
     const first = await Promise.all([refusal(judge('remove')), refusal(judge('restore', second))]);
     expect(first).to.have.members([null, 'decision.already-used']);
-    const again = (who: Person, kind: PostKind) => refusal(elsewhere(() => judge(kind, who, { after: 1 })));
+    seen = await stampNow(answer);
+    const again = (who: Person, kind: PostKind) => refusal(elsewhere(() => judge(kind, who)));
     expect(await Promise.all([again(mod, 'keep'), again(second, 'bad-advice')])).to.have.members([
       null,
       'decision.already-used',
@@ -130,12 +134,52 @@ describe('verdicts', () => {
     expect(await made()).to.equal(2);
   });
 
+  it('are not made on words that the moderator has not seen, nor past a flag that came meanwhile', async () => {
+    await mod.flags(answer, 'abuse');
+    expect(await refusal(judge('restore'))).to.equal('decision.already-used');
+    seen = await stampNow(answer);
+    await editPost(ravi.member, answer, await ravi.writes('Pay him 900 instead, he is my own brother.'));
+    expect(await refusal(judge('restore'))).to.equal('decision.already-used');
+    seen = await stampNow(answer);
+    expect(await refusal(judge('restore'))).to.equal(null);
+  });
+
+  it('are not made by a moderator who is suspended', async () => {
+    const admin = await person('admin', 'admin');
+    const third = await person('third', 'moderator');
+    await admin.decides(await third.answers(thread), 'remove', { measure: 'suspend-7' });
+    await third.now();
+    expect(await refusal(judge('remove', third))).to.equal('member.suspended');
+  });
+
+  for (const kind of ['lock', 'keep'] as const)
+    it(`${kind} leaves what was judged before as it is`, async () => {
+      await judge('bad-advice');
+      await mod.decides(answer, kind);
+      expect(await getPost(answer._id)).to.deep.include({ advice: 'bad-advice', visibility: 'visible' });
+      expect((await getPost(answer._id)).warning?.words).to.equal(VERDICT.reason);
+      await mod.decides(answer, 'remove');
+      await mod.decides(answer, kind);
+      expect(await getPost(answer._id)).to.include({ visibility: 'removed' });
+      expect(await faultsAround([thread], [ravi])).to.deep.equal([]);
+    });
+
+  it('removed earns nothing: votes and acceptance come back with the post', async () => {
+    await asha.votes(answer, 1);
+    const had = await reputation();
+    await judge('remove');
+    expect(await reputation()).to.equal(had - 10);
+    await mod.decides(answer, 'restore');
+    expect(await reputation()).to.equal(had);
+    expect(await faultsAround([thread], [ravi])).to.deep.equal([]);
+  });
+
   it('take a post out of the queue, until it is flagged again', async () => {
     const waits = async () => (await readQueue()).some(({ post }) => post._id.equals(answer._id));
     await mod.flags(answer, 'abuse');
     await Promise.all([asha, ravi, mod].map((one) => one.now()));
     expect(await getPost(answer._id)).to.include({ flagCount: 2 });
-    await judge('restore', second);
+    await second.decides(answer, 'restore');
     expect(await waits()).to.equal(false);
     expect(await getPost(answer._id))
       .to.include({ flagCount: 0, flagWeight: 0 })

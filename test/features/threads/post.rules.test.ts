@@ -15,6 +15,7 @@ const answer = { author: author._id, no: 2, visibility: 'visible', advice: 'ok' 
 const withdrawn = { ...answer, visibility: 'withdrawn' } as const;
 const open = { locked: false };
 const locked = { locked: true };
+const SUSPICION = { score: 9, signals: [], isOpen: true };
 
 describe('post rules: editing', () => {
   it('its author may, while the thread is open', () => {
@@ -73,7 +74,7 @@ describe('post rules: accepting', () => {
 
 describe('post rules: quiet edits', () => {
   const createdAt = new Date('2026-01-15T10:00:00Z');
-  const fresh = { createdAt, no: 2, up: 0, down: 0 };
+  const fresh = { createdAt, no: 2, up: 0, down: 0, flagCount: 0, suspicion: null };
   const after = (ms: number) => new Date(createdAt.getTime() + ms);
 
   it('an edit is quiet for five minutes', () => {
@@ -88,5 +89,10 @@ describe('post rules: quiet edits', () => {
   it('not once somebody has voted, up or down', () => {
     expect(isQuietEdit({ ...fresh, up: 1 }, { lastNo: 2 }, after(SECOND))).to.equal(false);
     expect(isQuietEdit({ ...fresh, down: 1 }, { lastNo: 2 }, after(SECOND))).to.equal(false);
+  });
+
+  it('not while somebody flags it, or signals hold it: a moderator reads what was flagged', () => {
+    expect(isQuietEdit({ ...fresh, flagCount: 1 }, { lastNo: 2 }, after(SECOND))).to.equal(false);
+    expect(isQuietEdit({ ...fresh, suspicion: SUSPICION }, { lastNo: 2 }, after(SECOND))).to.equal(false);
   });
 });

@@ -17,6 +17,8 @@ const ADVICE_TABLE: Record<StandingEvent, Record<Advice, Advice>> = {
   'judged-bad': { ok: 'bad-advice', disputed: 'bad-advice', 'bad-advice': 'bad-advice' },
   removed: { ok: 'ok', disputed: 'ok', 'bad-advice': 'ok' },
   cleared: { ok: 'ok', disputed: 'ok', 'bad-advice': 'ok' },
+  settled: { ok: 'ok', disputed: 'ok', 'bad-advice': 'bad-advice' },
+  absolved: { ok: 'ok', disputed: 'disputed', 'bad-advice': 'ok' },
   withdrawn: { ok: 'ok', disputed: 'disputed', 'bad-advice': 'bad-advice' },
 };
 
@@ -26,6 +28,8 @@ const VISIBILITY_TABLE: Record<StandingEvent, Record<Visibility, Visibility>> = 
   'judged-bad': { visible: 'visible', pending: 'visible', removed: 'visible', withdrawn: 'withdrawn' },
   removed: { visible: 'removed', pending: 'removed', removed: 'removed', withdrawn: 'withdrawn' },
   cleared: { visible: 'visible', pending: 'visible', removed: 'visible', withdrawn: 'withdrawn' },
+  settled: { visible: 'visible', pending: 'visible', removed: 'removed', withdrawn: 'withdrawn' },
+  absolved: { visible: 'visible', pending: 'pending', removed: 'visible', withdrawn: 'withdrawn' },
   withdrawn: { visible: 'withdrawn', pending: 'withdrawn', removed: 'removed', withdrawn: 'withdrawn' },
 };
 
@@ -45,10 +49,26 @@ describe('the states of a post', () => {
       });
   }
 
-  it('a thread is seen as its opening post, but for one taken back after others had replied', () => {
-    for (const visibility of VISIBILITIES) expect(threadVisibility(visibility, 0)).to.equal(visibility);
-    expect(threadVisibility('withdrawn', 1)).to.equal('visible');
-    expect(threadVisibility('removed', 1)).to.equal('removed');
-    expect(threadVisibility('pending', 1)).to.equal('pending');
+  const of = (event: StandingEvent, thread: Visibility, replyCount = 1) =>
+    threadVisibility(event, { opening: 'withdrawn', thread, replyCount });
+
+  it('a thread is seen as its opening post', () => {
+    for (const opening of ['visible', 'pending', 'removed'] as const)
+      for (const event of EVENTS)
+        expect(threadVisibility(event, { opening, thread: 'visible', replyCount: 1 })).to.equal(opening);
+  });
+
+  it('an opening that its author took back leaves what others had replied, where that was to be seen', () => {
+    expect(of('withdrawn', 'visible')).to.equal('visible');
+    expect(of('withdrawn', 'visible', 0)).to.equal('withdrawn');
+    expect(of('withdrawn', 'pending')).to.equal('withdrawn');
+  });
+
+  it('a thread whose opening was taken back is removed and restored like others', () => {
+    expect(of('removed', 'visible')).to.equal('removed');
+    expect(of('settled', 'removed')).to.equal('removed');
+    expect(of('cleared', 'removed')).to.equal('visible');
+    expect(of('cleared', 'removed', 0)).to.equal('withdrawn');
+    expect(of('cleared', 'withdrawn')).to.equal('withdrawn');
   });
 });
