@@ -10,7 +10,7 @@ import {
 } from '../../../src/features/threads/listings.ts';
 import { type Thread, setPinned } from '../../../src/features/threads/threads.ts';
 import { withdrawPost } from '../../../src/features/threads/withdrawal.ts';
-import { DAY, MINUTE } from '../../../src/platform/clock.ts';
+import { DAY, MINUTE, SECOND, clock } from '../../../src/platform/clock.ts';
 import { type Cursor, cursorFrom } from '../../../src/platform/database/time-window.ts';
 import { range } from '../../support/answers.ts';
 import { passTime, stopTime } from '../../support/clock.ts';
@@ -183,6 +183,9 @@ describe('listings', () => {
   });
 
   it('of the site: as many as asked for, those active last first', async () => {
+    // Other tests have written in days to come.
+    const [latest] = await listActive(1);
+    passTime(Math.max(0, (latest?.activeAt.getTime() ?? 0) - clock.now().getTime() + SECOND));
     const last = await ravi.asks('What is everybody talking about?');
     const active = await listActive(2);
     expect(active.map(({ number }) => number)[0]).to.equal(last.number);
