@@ -1,9 +1,8 @@
-import { expect } from 'chai';
 import { chooseLanguage } from '../../src/features/accounts/accounts.ts';
 import { appeal, findAppeal } from '../../src/features/appeals/appeals.ts';
 import { LANGUAGES } from '../../src/platform/i18n/languages.ts';
 import { Browser, type Page, browse } from '../support/browser.ts';
-import { RICH, htmlFaultsOf } from '../support/html.ts';
+import { RICH, expectValid } from '../support/html.ts';
 import { openingOf } from '../support/opening.ts';
 import { type Person, people, person } from '../support/people.ts';
 
@@ -45,13 +44,7 @@ for (const lang of LANGUAGES)
 
     const guest = (): Browser => new Browser({ 'Accept-Language': lang });
     const holds = (what: string, open: () => Promise<Page>, status = 200) =>
-      it(what, async () => {
-        const page = await open();
-        expect(page.status).to.equal(status);
-        expect(page.$('html').attr('lang')).to.equal(lang);
-        expect(page.$('h1').length, 'one main heading').to.equal(1);
-        expect(await htmlFaultsOf(page)).to.deep.equal([]);
-      });
+      it(what, async () => expectValid(await open(), { lang, status }));
 
     holds('what waits for a moderator', async () => (await browse(mod)).get('/mod'));
     holds('a post to decide on', async () => (await browse(mod)).get(paths.item));

@@ -5,7 +5,7 @@ import { syncGuides } from '../../src/features/guides/guides.ts';
 import { editPost } from '../../src/features/threads/edits.ts';
 import { LANGUAGES } from '../../src/platform/i18n/languages.ts';
 import { Browser, type Page, browse } from '../support/browser.ts';
-import { RICH, htmlFaultsOf } from '../support/html.ts';
+import { RICH, expectValid, htmlFaultsOf } from '../support/html.ts';
 import { type Person, people, withTrust } from '../support/people.ts';
 import { HOLD, OFFERS, REVIEW, answersWith } from '../support/suspicious.ts';
 
@@ -62,13 +62,7 @@ for (const lang of LANGUAGES)
 
     const guest = (): Browser => new Browser({ 'Accept-Language': lang });
     const holds = (what: string, open: () => Promise<Page>, status = 200) =>
-      it(what, async () => {
-        const page = await open();
-        expect(page.status).to.equal(status);
-        expect(page.$('html').attr('lang')).to.equal(lang);
-        expect(page.$('h1').length, 'one main heading').to.equal(1);
-        expect(await htmlFaultsOf(page)).to.deep.equal([]);
-      });
+      it(what, async () => expectValid(await open(), { lang, status }));
 
     holds('home', () => guest().get('/'));
     holds('home of a member', async () => (await browse(asha)).get('/'));

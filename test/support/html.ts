@@ -1,4 +1,5 @@
 /** Whether a page is valid HTML, and text that tries its markup. */
+import { expect } from 'chai';
 import { HtmlValidate } from 'html-validate';
 import type { Page } from './browser.ts';
 
@@ -22,6 +23,17 @@ export async function htmlFaultsOf({ text }: Pick<Page, 'text'>): Promise<string
   return results.flatMap(({ messages }) =>
     messages.map(({ ruleId, message, selector }) => `${ruleId}: ${message} (${selector})`),
   );
+}
+
+/** Expects a page of this language and status with one main heading, in valid HTML. */
+export async function expectValid(
+  page: Page,
+  { lang, status }: { lang: string; status: number },
+): Promise<void> {
+  expect(page.status).to.equal(status);
+  expect(page.$('html').attr('lang')).to.equal(lang);
+  expect(page.$('h1').length, 'one main heading').to.equal(1);
+  expect(await htmlFaultsOf(page)).to.deep.equal([]);
 }
 
 /** A post with everything that Markdown can do. */

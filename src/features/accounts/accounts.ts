@@ -5,9 +5,9 @@
  * - a member's reputation changes in the transaction of what earned it.
  */
 import { createHash } from 'node:crypto';
-import { mongo } from 'mongoose';
 import { nameKey } from '../../language/names.ts';
 import { clock } from '../../platform/clock.ts';
+import { isDuplicateKey } from '../../platform/database/duplicate-key.ts';
 import { transaction } from '../../platform/database/transaction.ts';
 import { Refusal } from '../../platform/errors.ts';
 import type { Lang } from '../../platform/i18n/languages.ts';
@@ -44,7 +44,7 @@ export async function addMember(newcomer: Awaited<ReturnType<typeof prepareMembe
 export function takenField(error: unknown): 'name' | 'email' | null {
   if (error instanceof Refusal && error.code === 'account.name-taken') return 'name';
   if (error instanceof Refusal && error.code === 'account.email-taken') return 'email';
-  if (!(error instanceof mongo.MongoServerError) || error.code !== 11000) return null;
+  if (!isDuplicateKey(error)) return null;
   return error.message.includes('emailKey') ? 'email' : error.message.includes('nameKey') ? 'name' : null;
 }
 

@@ -54,7 +54,7 @@ const trustOfFlaggers = async (open: readonly Flag[]): Promise<Map<string, numbe
 
 /** Draws from the open flags of a post what follows, as part of the running transaction. */
 export async function followOpenFlags(post: Post): Promise<void> {
-  const open = await FlagModel.find({ post: post._id, state: 'open' }).sort({ _id: 1 }).lean<Flag[]>();
+  const open = await listOpenFlags([post]);
   const trust = await trustOfFlaggers(open);
   const [author] = await listMembersById([post.author]);
   const raised = ({ raisedBy, reason, weight, member }: Flag) => ({

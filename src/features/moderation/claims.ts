@@ -2,8 +2,8 @@
  * Claims: a moderator takes a post of the queue in hand, so that no other works on it meanwhile. Always true here: one
  * at a time has a post, for 15 minutes; nobody else decides on it until then, but for a sweep, which removes all of one author.
  */
-import { mongo } from 'mongoose';
 import { MINUTE, clock } from '../../platform/clock.ts';
+import { isDuplicateKey } from '../../platform/database/duplicate-key.ts';
 import { Refusal, refuse } from '../../platform/errors.ts';
 import type { Member } from '../accounts/accounts.ts';
 import type { Post } from '../threads/posts.ts';
@@ -14,8 +14,6 @@ export type { Claim };
 
 /** Long enough to read a thread and write a reason, short enough for who was called away. */
 const CLAIMED_FOR = 15 * MINUTE;
-
-const DUPLICATE_KEY = 11_000;
 
 type Subject = Pick<Post, '_id'>;
 
@@ -48,8 +46,7 @@ export async function claimPost(moderator: Member, post: Pick<Post, '_id' | 'aut
     await ClaimModel.updateOne({ _id: post._id, ...free }, { $set: mine }, { upsert: true });
   } catch (error) {
     // It is there, and not free: so the insert of the upsert met it.
-    const isTaken = error instanceof mongo.MongoServerError && error.code === DUPLICATE_KEY;
-    if (!isTaken) throw error;
+    if (!isDuplicateKey(error)) throw error;
     await refuseOthersClaim(moderator, post);
   }
 }

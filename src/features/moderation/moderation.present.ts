@@ -1,6 +1,6 @@
 import type { FormState } from '../../platform/http/request.ts';
 import { formatNumber, presentTime } from '../../platform/i18n/format.ts';
-import { plainText } from '../../platform/markdown/plain-text.ts';
+import { firstWords } from '../../platform/markdown/plain-text.ts';
 import type { Viewer } from '../accounts/accounts.http.ts';
 import type { Member } from '../accounts/accounts.ts';
 import { presentAuthor } from '../accounts/member.present.ts';
@@ -40,7 +40,7 @@ export const presentQueueRow = ({ post, thread, flags, claim }: QueueRow, viewer
   path: `/mod/posts/${String(post._id)}`,
   title: thread.title,
   titleLang: thread.lang,
-  words: [...plainText(post.html)].slice(0, WORDS_SHOWN).join(''),
+  words: firstWords(post.html, WORDS_SHOWN),
   lang: post.lang,
   author: presentAuthor(post.authorName),
   reasons: reasonCounts(flags, viewer),

@@ -1,5 +1,5 @@
 import { formatNumber, presentTime } from '../../platform/i18n/format.ts';
-import { plainText } from '../../platform/markdown/plain-text.ts';
+import { firstWords } from '../../platform/markdown/plain-text.ts';
 import type { Viewer } from '../accounts/accounts.http.ts';
 import { presentAuthor } from '../accounts/member.present.ts';
 import type { Post } from './posts.ts';
@@ -15,7 +15,7 @@ export const presentPostRow = (post: Post, thread: Thread, viewer: Viewer) => ({
   title: thread.title,
   titleLang: thread.lang,
   // Bad advice is read behind its warning only.
-  words: post.advice === 'bad-advice' ? '' : [...plainText(post.html)].slice(0, WORDS_SHOWN).join(''),
+  words: post.advice === 'bad-advice' ? '' : firstWords(post.html, WORDS_SHOWN),
   lang: post.lang,
   author: presentAuthor(post.authorName),
   time: presentTime(post.createdAt, viewer.lang),

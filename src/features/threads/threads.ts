@@ -10,7 +10,7 @@ import { clock } from '../../platform/clock.ts';
 import { nextNumber } from '../../platform/database/numbers.ts';
 import { transaction } from '../../platform/database/transaction.ts';
 import { Refusal, refuse } from '../../platform/errors.ts';
-import { plainText } from '../../platform/markdown/plain-text.ts';
+import { firstWords } from '../../platform/markdown/plain-text.ts';
 import { publish } from '../../platform/outbox/outbox.ts';
 import type { Member } from '../accounts/accounts.ts';
 import { whyNotModerate, whyNotTakePart } from '../accounts/member.rules.ts';
@@ -30,7 +30,7 @@ export type { Kind, Thread };
 const EXCERPT_LENGTH = 200;
 
 /** The first lines of a post as plain text, for shared links and search engines. */
-export const excerptOf = (html: string): string => [...plainText(html)].slice(0, EXCERPT_LENGTH).join('');
+export const excerptOf = (html: string): string => firstWords(html, EXCERPT_LENGTH);
 
 interface ThreadDraft {
   kind: Kind;

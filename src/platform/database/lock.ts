@@ -5,13 +5,12 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { SECOND } from '../clock.ts';
+import { isDuplicateKey } from './duplicate-key.ts';
 import { LockModel } from './lock.model.ts';
 
 const HELD_FOR = 30 * SECOND;
 const RENEWED_EVERY = 5 * SECOND;
 const LOOK_EVERY = SECOND / 5;
-
-const DUPLICATE_KEY = 11_000;
 
 /**
  * Runs `fn` while nobody else runs anything under the lock of this name, waiting for it as long as it takes. Answers
@@ -35,8 +34,8 @@ async function take(name: string, holder: string): Promise<boolean> {
   const fallenFree = { _id: name, until: { $lt: now } };
   return LockModel.updateOne(fallenFree, { holder, until: later(now) }, { upsert: true }).then(
     () => true,
-    (error: { code?: number }) => {
-      if (error.code === DUPLICATE_KEY) return false; // it is there, and held
+    (error: unknown) => {
+      if (isDuplicateKey(error)) return false; // it is there, and held
       throw error;
     },
   );

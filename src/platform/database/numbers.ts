@@ -3,11 +3,10 @@
  * asks; there may be gaps, and two processes count in blocks of their own.
  */
 import { CounterModel } from './counter.model.ts';
+import { isDuplicateKey } from './duplicate-key.ts';
 
 // One write to the database per this many numbers: a counter in every write cost more than half of all throughput.
 const BLOCK = 20;
-
-const DUPLICATE_KEY = 11_000;
 
 interface Block {
   next: number;
@@ -35,8 +34,8 @@ function refill(name: string): Promise<void> {
 }
 
 async function takeBlock(name: string): Promise<Block> {
-  const last = await raise(name).catch((error: { code?: number }) => {
-    if (error.code === DUPLICATE_KEY) return raise(name); // another process made the counter at the same moment
+  const last = await raise(name).catch((error: unknown) => {
+    if (isDuplicateKey(error)) return raise(name); // another process made the counter at the same moment
     throw error;
   });
   return { next: last - BLOCK + 1, last };

@@ -5,10 +5,9 @@
 import { createHash } from 'node:crypto';
 import { clock } from '../clock.ts';
 import { Refusal } from '../errors.ts';
+import { isDuplicateKey } from './duplicate-key.ts';
 import { transaction } from './transaction.ts';
 import { WriteKeyModel } from './write-key.model.ts';
-
-const DUPLICATE_KEY = 11_000;
 
 export interface Submission {
   /** Who sends: a member's id, or a session's while there is no member yet. */
@@ -61,6 +60,5 @@ function canonical(values: unknown): string {
 }
 
 function isTakenKey(error: unknown): boolean {
-  const { code, message } = error as { code?: number; message?: string };
-  return code === DUPLICATE_KEY && String(message).includes(WriteKeyModel.collection.name);
+  return isDuplicateKey(error) && error.message.includes(WriteKeyModel.collection.name);
 }

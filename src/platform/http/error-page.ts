@@ -2,6 +2,7 @@
 import { STATUS_CODES } from 'node:http';
 import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'express';
 import { mongo } from 'mongoose';
+import { isDuplicateKey } from '../database/duplicate-key.ts';
 import { Refusal } from '../errors.ts';
 import { formatWait } from '../i18n/format.ts';
 import { translate } from '../i18n/translate.ts';
@@ -40,8 +41,7 @@ const isDatabaseAway = (error: unknown): boolean =>
 /** What a thrown thing means to the reader. Anything unknown is our own failure. */
 function refusalOf(error: unknown): Refusal {
   if (error instanceof Refusal) return error;
-  if (error instanceof mongo.MongoServerError && error.code === 11000)
-    return new Refusal('form.already-used');
+  if (isDuplicateKey(error)) return new Refusal('form.already-used');
   if (isDatabaseAway(error)) return new Refusal('server.unavailable');
   if (error instanceof URIError) return new Refusal('request.malformed');
   const status = (error as { status?: unknown } | null)?.status;

@@ -4,7 +4,7 @@ import type { Request } from 'express';
 import type { z } from 'zod';
 import type { TextKey } from '../../locales/keys.ts';
 import { config } from '../config.ts';
-import { Refusal } from '../errors.ts';
+import { Refusal, type RefusalCode } from '../errors.ts';
 
 /** A form as a page shows it: the words as typed, and the sentence beside each field that has a mistake. */
 export interface FormState {
@@ -89,10 +89,10 @@ export function writeKeyOf(req: Request): string {
   return typeof key === 'string' && /^[\w-]{8,64}$/.test(key) ? key : randomUUID();
 }
 
-/** The `:number` of the address. Throws `thread.missing` when it cannot be one. */
-export function numberFrom(req: Request): number {
-  const text = String(req.params['number']);
-  if (!/^[1-9]\d{0,14}$/.test(text)) throw new Refusal('thread.missing');
+/** A number of the address: of a thread, if nothing else is said. Throws `missing` when it cannot be one. */
+export function numberFrom(req: Request, name = 'number', missing: RefusalCode = 'thread.missing'): number {
+  const text = String(req.params[name]);
+  if (!/^[1-9]\d{0,14}$/.test(text)) throw new Refusal(missing);
   return Number(text);
 }
 

@@ -13,3 +13,7 @@ export const asText = (html: string): string =>
 /** The words of HTML made here (which escapes only & < > "), in one line, blocks kept apart by a space. */
 export const plainText = (html: string): string =>
   asText(html.replace(BLOCK_TAG, ' ').replace(TAG, '')).replace(/\s+/g, ' ').trim();
+
+/** The beginning of these words: so many characters at most. */
+export const firstWords = (html: string, most: number): string =>
+  [...plainText(html)].slice(0, most).join('');
