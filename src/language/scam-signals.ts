@@ -160,7 +160,7 @@ export function scamSignalsBy(weights: Weights, text: string): ScamFinding {
     score,
     action: actionAt(score),
     // The wording says least to a reader.
-    signals: [...ruled.sort((a, b) => b.weight - a.weight), ...worded],
+    signals: [...ruled.toSorted((a, b) => b.weight - a.weight), ...worded],
   };
 }
 
