@@ -27,6 +27,12 @@ export interface Facts {
   'appeal.made': { decision: number; member: string };
   'appeal.decided': { decision: number; member: string; isOverturned: boolean };
   'guide.read': { guide: string; member: string };
+  /** A guide's facts were looked at again, on the day given. */
+  'guide.updated': { guide: string; verified: string };
+  /** What these members (by their ids) have not read has changed: more came, or they read it. */
+  'inbox.changed': { members: string[] };
+  /** Sessions of a member (by their id) have ended: one, by the hash of its id, or all. */
+  'session.ended': { member: string; session: string | null };
   'boards.counted': Record<string, never>;
   'guides.synced': Record<string, never>;
 }

@@ -20,6 +20,9 @@ const tagsOf = ({ name, payload }: Fact): string[] => {
     case 'appeal.made':
     case 'sweep.ordered':
     case 'guide.read':
+    case 'guide.updated':
+    case 'inbox.changed':
+    case 'session.ended':
       return [];
     case 'member.trusted':
       return [`member:${payload.member}`];

@@ -17,7 +17,11 @@ const fieldsOfModeration = async (): Promise<void> => {
   await fillIn('posts', { suspicion: null, contacts: [] });
 };
 
+/** Notifications came after moderation. */
+const fieldsOfTheInbox = (): Promise<void> => fillIn('members', { unread: 0 });
+
 /** Changes to data that older versions wrote, by ascending id; each is run once. */
 export const migrations: readonly Migration[] = [
   { id: 1, name: 'fields of moderation', up: fieldsOfModeration },
+  { id: 2, name: 'fields of the inbox', up: fieldsOfTheInbox },
 ];

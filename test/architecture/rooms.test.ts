@@ -5,13 +5,14 @@ import { type Import, imports } from '../support/source.ts';
 /** Doors import one way: a room may know those on the levels before its own. */
 const LEVELS: readonly (readonly string[])[] = [
   ['pages', 'accounts', 'check'],
-  ['boards'],
+  ['boards', 'mails'],
   ['threads', 'guides'],
-  ['votes', 'saved', 'outcomes'],
+  ['votes', 'saved', 'outcomes', 'subscriptions', 'readmarks'],
   ['flags'],
   ['trust'],
   ['moderation'],
   ['appeals'],
+  ['notifications'],
   ['profiles'],
 ];
 
@@ -45,7 +46,7 @@ describe('rooms', () => {
     );
     expect(
       found,
-      'accounts ← boards ← threads, guides ← votes, saved, outcomes ← flags ← trust ← moderation ← appeals, profiles. What would point back is a fact: publish it, and let the other room hear it.',
+      'accounts ← boards, mails ← threads, guides ← votes, saved, outcomes, subscriptions, readmarks ← flags ← trust ← moderation ← appeals ← notifications ← profiles. What would point back is a fact: publish it, and let the other room hear it.',
     ).to.deep.equal([]);
   });
 

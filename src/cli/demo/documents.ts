@@ -52,6 +52,7 @@ export function memberDocument(
     suspendedUntil: null,
     blocked: [],
     visits,
+    unread: 0,
     joinedAt,
   };
 }

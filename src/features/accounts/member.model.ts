@@ -35,6 +35,8 @@ const memberSchema = new Schema(
       type: new Schema({ days: Number, recent: [String], last: String }, { _id: false }),
       default: () => ({ days: 0, recent: [], last: '' }),
     },
+    /** Notifications that they have not read. */
+    unread: { type: Number, default: 0 },
     joinedAt: { type: Date, required: true },
   },
   { versionKey: false, collection: 'members' },
