@@ -1,4 +1,4 @@
-import { type InferSchemaType, Schema, type Types, model } from 'mongoose';
+import { type InferSchemaType, Schema, model } from 'mongoose';
 import { MAIL_KINDS } from './mail.rules.ts';
 
 /** A mail to be sent: what it is for. Its words are made when it goes out, of how things stand then. */
