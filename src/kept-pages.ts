@@ -3,7 +3,7 @@ import type { Fact } from './facts.ts';
 import { forgetBoards } from './features/boards/boards.ts';
 import { forgetGuides } from './features/guides/guides.ts';
 import { dropAllPages, dropPages } from './platform/http/page-cache.ts';
-import { tailOutbox } from './platform/outbox/tail.ts';
+import { type Listener, tailOutbox } from './platform/outbox/tail.ts';
 
 const shownWith = ({ thread, board, author }: { thread: number; board: string; author: string }) => [
   'home',
@@ -53,13 +53,24 @@ const tagsOf = ({ name, payload }: Fact): string[] => {
   }
 };
 
-/** Starts forgetting; the answer stops it. After a gap in the stream nothing that is kept can be trusted. */
-export const followFacts = (): (() => Promise<void>) =>
-  tailOutbox({
-    onFact: (fact) => tagsOf(fact).forEach(dropPages),
-    onGap: () => {
-      forgetBoards();
-      forgetGuides();
-      dropAllPages();
-    },
+const keptPages: Listener = {
+  onFact: (fact) => tagsOf(fact).forEach(dropPages),
+  // After a gap in the stream nothing that is kept can be trusted.
+  onGap: () => {
+    forgetBoards();
+    forgetGuides();
+    dropAllPages();
+  },
+};
+
+/**
+ * Starts following facts; the answer stops it. Kept pages come first: whoever else hears of a fact may make somebody ask for
+ * its page at once.
+ */
+export function followFacts(...others: readonly Listener[]): () => Promise<void> {
+  const listeners = [keptPages, ...others];
+  return tailOutbox({
+    onFact: (fact) => listeners.forEach(({ onFact }) => onFact(fact)),
+    onGap: () => listeners.forEach(({ onGap }) => onGap()),
   });
+}

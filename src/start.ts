@@ -6,6 +6,7 @@ import { createApp } from './app.ts';
 import { syncBoards } from './features/boards/boards.ts';
 import { syncGuides } from './features/guides/guides.ts';
 import { renderPages } from './features/pages/pages.ts';
+import { openLive } from './features/notifications/notifications.live.ts';
 import { followFacts } from './kept-pages.ts';
 import { migrations } from './migrations.ts';
 import { SECOND } from './platform/clock.ts';
@@ -43,13 +44,15 @@ const endRequests = async (server: Server): Promise<void> => {
 export async function startWeb(): Promise<number> {
   compileViews();
   await Promise.all([warmMarkdown(), renderPages()]);
-  onShutdown('facts', followFacts());
   const server = createServer({ requestTimeout: 30 * SECOND, keepAliveTimeout: 65 * SECOND }, createApp());
+  const live = openLive(server);
+  onShutdown('facts', followFacts(live));
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(config.PORT, config.HOST, resolve);
   });
   onShutdown('requests', () => endRequests(server));
+  onShutdown('sockets', async () => live.stop());
   const { port } = server.address() as AddressInfo;
   log.info({ port }, 'listening');
   return port;

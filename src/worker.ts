@@ -1,6 +1,19 @@
 /** Background work: facts go to their handlers, the clock runs its table. */
 import { flagLosses, flagSuspected } from './features/flags/flags.jobs.ts';
 import { carryOutSweep } from './features/moderation/moderation.jobs.ts';
+import {
+  tellAccepted,
+  tellAdded,
+  tellAppealed,
+  tellChanged,
+  tellDecided,
+  tellGuideUpdated,
+  tellOpened,
+  tellTried,
+  tellVoted,
+} from './features/notifications/notifications.jobs.ts';
+import { forgetOld } from './features/notifications/notifications.ts';
+import { trackAnswered, watchOwn } from './features/subscriptions/subscriptions.jobs.ts';
 import { reviewAuthor, reviewDecided, reviewMembers, reviewReader } from './features/trust/trust.jobs.ts';
 import { rankTopLists } from './features/threads/toplists.ts';
 import { countBoards, renderOldPosts, showContacts } from './features/threads/threads.jobs.ts';
@@ -8,14 +21,18 @@ import { type Job, startClock } from './platform/clock-table.ts';
 import { type Handlers, startOutboxWorker } from './platform/outbox/worker.ts';
 
 /** What follows from a fact. */
-const handlers: Handlers = {
+export const handlers: Handlers = {
   'sweep.ordered': [carryOutSweep],
   'post.suspected': [flagSuspected],
-  'post.tried': [flagLosses],
-  'thread.opened': [reviewAuthor],
-  'post.added': [reviewAuthor],
-  'post.voted': [reviewAuthor],
-  'post.decided': [reviewDecided],
+  'thread.opened': [watchOwn, tellOpened, reviewAuthor],
+  'post.added': [trackAnswered, tellAdded, reviewAuthor],
+  'post.changed': [tellChanged],
+  'post.voted': [tellVoted, reviewAuthor],
+  'post.tried': [tellTried, flagLosses],
+  'post.accepted': [tellAccepted],
+  'post.decided': [tellDecided, reviewDecided],
+  'appeal.decided': [tellAppealed],
+  'guide.updated': [tellGuideUpdated],
   'guide.read': [reviewReader],
   'member.trusted': [showContacts],
 };
@@ -25,6 +42,7 @@ const table: readonly Job[] = [
   { name: 'count boards', every: '2 minutes', run: countBoards },
   { name: 'rank top lists', every: '10 minutes', run: rankTopLists },
   { name: 'render old posts', every: '10 minutes', run: renderOldPosts },
+  { name: 'forget old notifications', every: '1 day', run: forgetOld },
   { name: 'review trust', every: '1 day', run: reviewMembers },
 ];
 

@@ -15,6 +15,7 @@ import {
 import { beginSession } from '../../platform/http/session.ts';
 import { type Viewer as PlatformViewer, guestLang } from '../../platform/http/viewer.ts';
 import { type Lang, isLang } from '../../platform/i18n/languages.ts';
+import { formatNumber } from '../../platform/i18n/format.ts';
 import { translate } from '../../platform/i18n/translate.ts';
 import { PASSWORD_LENGTH } from './account.form.ts';
 import { type Member, findBySession } from './accounts.ts';
@@ -34,6 +35,8 @@ type AccountMember = Member;
 
 export type Viewer = PlatformViewer;
 
+/** More than these fit into no bell. */
+const MOST_COUNTED = 99;
 const LANG_STAYS = 365 * DAY;
 
 const rememberLang = (req: Request, res: Response, lang: Lang): void => {
@@ -47,9 +50,20 @@ const rememberLang = (req: Request, res: Response, lang: Lang): void => {
   });
 };
 
+/** How many notifications a member has not read, as the bell shows it. */
+export const presentBell = (count: number, { t, lang }: Pick<Viewer, 't' | 'lang'>) => ({
+  count,
+  shown: count > MOST_COUNTED ? `${MOST_COUNTED}+` : String(count),
+  label:
+    count > 0
+      ? t('notifications.bell', { count, formatted: formatNumber(count, lang) })
+      : t('notifications.bell-none'),
+});
+
 const presentSelf = (member: Member, viewer: Pick<Viewer, 't' | 'lang'>) => ({
   ...presentAuthor(member.name),
   reputation: member.reputation,
+  bell: presentBell(member.unread, viewer),
   isModerator: isModerator(member),
   suspended: isSuspended(member) && member.suspendedUntil ? untilWords(member.suspendedUntil, viewer) : null,
 });
@@ -78,6 +92,12 @@ export const readers: RequestHandler = async (req, res, next) => {
   readAs(req, member, isLang(switched) ? switched : (member?.lang ?? guestLang(req)));
   next();
 };
+
+/** Takes what was read with this request off the bell of its answer. */
+export function takeOffBell(req: Request, read: number): void {
+  const { member } = req.viewer;
+  if (member && read > 0) readAs(req, { ...member, unread: member.unread - read }, req.viewer.lang);
+}
 
 /** Begins a session of this member; the rest of the request is theirs already. */
 export async function signIn(req: Request, member: Member): Promise<void> {

@@ -92,7 +92,7 @@ export async function getMember(name: string): Promise<Member> {
 }
 
 /** Members by their ids, in no order. */
-export const listMembersById = (ids: readonly Member['_id'][]): Promise<Member[]> =>
+export const listMembersById = (ids: readonly (Member['_id'] | string)[]): Promise<Member[]> =>
   MemberModel.find({ _id: { $in: ids } })
     .lean<Member[]>()
     .exec();
@@ -109,6 +109,12 @@ export async function findNames(names: readonly string[], { _id }: Pick<Member, 
   ).lean();
   return members.map(({ name }) => name);
 }
+
+/** The members of these names, however they are cased; in no order, and at most as many as were asked for. */
+export const listMembersByName = (names: readonly string[]): Promise<Member[]> =>
+  MemberModel.find({ nameKey: { $in: names.map(nameKey) } })
+    .lean<Member[]>()
+    .exec();
 
 /** Sets a new password and ends all sessions. Resolves to the new epoch. Throws `account.wrong-password`. */
 export async function changePassword(member: Member, current: string, password: string): Promise<number> {
@@ -135,6 +141,23 @@ export async function setGuideRead({ _id, name }: Member, guide: string, isRead:
     const { modifiedCount } = await MemberModel.updateOne({ _id }, change);
     if (isRead && modifiedCount > 0) await publish('guide.read', { guide, member: name });
   });
+}
+
+/** Those who have read the guide of this slug, in batches of so many. */
+export async function* readersOf(guide: string, batch: number): AsyncGenerator<Member['_id'][]> {
+  for (let after: Member['_id'] | null = null; ;) {
+    const found: Pick<Member, '_id'>[] = await MemberModel.find(
+      { guidesRead: guide, ...(after && { _id: { $gt: after } }) },
+      { _id: 1 },
+    )
+      .sort({ _id: 1 })
+      .limit(batch)
+      .lean();
+    const last = found.at(-1);
+    if (!last) return;
+    yield found.map(({ _id }) => _id);
+    after = last._id;
+  }
 }
 
 /** Gives a role. Throws `member.missing`. */

@@ -45,6 +45,8 @@ const memberSchema = new Schema(
 // For the daily count of trust: who came on a day, and who can lose level 3.
 memberSchema.index({ 'visits.last': 1, _id: 1 });
 memberSchema.index({ trustLevel: 1, _id: 1 }, { partialFilterExpression: { trustLevel: 3 } });
+// Whom to tell that a guide was looked at again.
+memberSchema.index({ guidesRead: 1, _id: 1 });
 
 export type Member = InferSchemaType<typeof memberSchema> & { _id: Types.ObjectId };
 

@@ -146,6 +146,10 @@ export async function settleFlags(
   await FlagModel.insertMany(settled);
 }
 
+/** The flags of members that a decision settled. */
+export const listSettledIn = (decision: Types.ObjectId): Promise<Flag[]> =>
+  FlagModel.find({ decision, raisedBy: 'member' }).lean<Flag[]>().exec();
+
 /** Those who were right by a decision were not, after all: as part of the transaction that overturns it. */
 export async function overturnFlags(decision: Types.ObjectId): Promise<void> {
   await FlagModel.updateMany({ decision, state: 'upheld' }, { $set: { state: 'rejected' } });

@@ -59,16 +59,27 @@ const editionOf = async ({ title, summary, verified, body }: GuideFile) => ({
   minutes: Math.max(1, Math.round(body.split(/\s+/).length / READING_SPEED)),
 });
 
+/** The day of its newer edition, where a guide was looked at again since it stood in the database. */
+const newlyVerified = (before: Guide | null, { hi, en }: Pick<Guide, 'hi' | 'en'>): string | null => {
+  const dayOf = ({ verified }: Guide['hi']) => verified.toISOString().slice(0, 10);
+  const isNewer = before && (dayOf(hi) > dayOf(before.hi) || dayOf(en) > dayOf(before.en));
+  return isNewer ? ([dayOf(hi), dayOf(en)].sort().at(-1) ?? null) : null;
+};
+
 const syncGuide = async (slug: string, { hi, en }: { hi: GuideFile; en: GuideFile }): Promise<boolean> => {
   const hash = createHash('sha256').update(`${HTML_VERSION}\n${hi.source}\n${en.source}`).digest('hex');
   if (await GuideModel.exists({ _id: slug, hash })) return false;
   const { board, order, owner } = en;
   const guide = { board, order, owner, hash, hi: await editionOf(hi), en: await editionOf(en) };
-  await GuideModel.updateOne(
-    { _id: slug },
-    { $set: guide, $setOnInsert: { usefulCount: 0 } },
-    { upsert: true },
-  );
+  await transaction(`guide ${slug}`, async () => {
+    const before = await GuideModel.findOneAndUpdate(
+      { _id: slug },
+      { $set: guide, $setOnInsert: { usefulCount: 0 } },
+      { upsert: true, returnDocument: 'before' },
+    ).lean<Guide>();
+    const verified = newlyVerified(before, guide);
+    if (verified) await publish('guide.updated', { guide: slug, verified });
+  });
   return true;
 };
 

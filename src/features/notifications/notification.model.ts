@@ -1,20 +1,28 @@
 import { type InferSchemaType, Schema, type Types, model } from 'mongoose';
 import { REASONS } from './notification.rules.ts';
 
+const entrySchema = new Schema(
+  {
+    key: { type: String, required: true },
+    actor: { type: String, default: '' },
+    post: Schema.Types.ObjectId,
+  },
+  { _id: false },
+);
+
 /** Something that a member is told: of one cause, or of several of a kind that came before they looked. */
 const notificationSchema = new Schema(
   {
     member: { type: Schema.Types.ObjectId, required: true },
     reason: { type: String, enum: REASONS, required: true },
-    /** What it is about, as far as it is about a thread; the earliest post in it that they have not seen. */
+    /** The thread that is opened with it; null where there is none. */
     thread: { type: Schema.Types.ObjectId, default: null },
-    post: { type: Schema.Types.ObjectId, default: null },
-    /** A thread's title as it was then, a board's slug, a tag, a name, a number: what its sentence names. */
+    /** What its sentence names: a title as it was then, with its language, and what more its reason needs. */
     title: { type: String, default: '' },
     lang: { type: String, default: '' },
     about: { type: String, default: '' },
-    /** Its causes, in the order they came: each once, with who gave it. */
-    entries: { type: [new Schema({ key: String, actor: String }, { _id: false })], required: true },
+    /** Its causes in the order they came, each once: who gave it, and the post where it is seen. */
+    entries: { type: [entrySchema], required: true },
     isUnread: { type: Boolean, default: true },
     /** While unread, what later causes of its kind fold into; its own id afterwards. */
     slot: { type: String, required: true },
@@ -31,9 +39,20 @@ const notificationSchema = new Schema(
 notificationSchema.index({ 'entries.key': 1, member: 1 }, { unique: true });
 notificationSchema.index({ slot: 1 }, { unique: true });
 notificationSchema.index({ member: 1, at: -1, tie: -1 });
-notificationSchema.index({ member: 1, isUnread: 1, at: -1 });
+notificationSchema.index({ member: 1, isUnread: 1, thread: 1 });
+// For what nobody has looked at for too long.
+notificationSchema.index({ isUnread: 1, at: 1 });
 notificationSchema.index({ forgetAt: 1 }, { expireAfterSeconds: 0 });
 
-export type Notification = InferSchemaType<typeof notificationSchema> & { _id: Types.ObjectId };
+export interface Entry {
+  key: string;
+  actor: string;
+  post?: Types.ObjectId | null;
+}
+
+export type Notification = Omit<InferSchemaType<typeof notificationSchema>, 'entries'> & {
+  _id: Types.ObjectId;
+  entries: Entry[];
+};
 
 export const NotificationModel = model('Notification', notificationSchema);

@@ -8,6 +8,8 @@ import { MOST_BLOCKED, hasBlocked, whyNotBlock } from '../accounts/block.rules.t
 import { memberPath, presentAuthor } from '../accounts/member.present.ts';
 import type { Member } from '../accounts/accounts.ts';
 import { trustLevelOf } from '../accounts/trust.rules.ts';
+import { presentSubscription } from '../subscriptions/subscription.present.ts';
+import { levelOf } from '../subscriptions/subscriptions.ts';
 import { listOpenedBy } from '../threads/listings.ts';
 import { presentPostRow } from '../threads/post-row.present.ts';
 import { keptUnder, presentThreadRow } from '../threads/thread-row.present.ts';
@@ -51,12 +53,18 @@ profilesRoutes.get('/u/:name', async (req, res) => {
     : lastPost
       ? cursorText(lastPost.post.createdAt, lastPost.post.no)
       : '';
+  const isOther = viewer.member !== null && !viewer.member._id.equals(member._id);
+  const level =
+    viewer.member && isOther
+      ? await levelOf(viewer.member, { of: 'member', subject: String(member._id) })
+      : null;
   const page = {
     title: member.name,
     canonical: path,
     width: 'read' as const,
     member: presentMember(member, viewer),
     block: presentBlock(member, viewer),
+    follow: isOther ? presentSubscription('member', { path, level }, viewer) : null,
     show,
     threads: threads?.threads.map((thread) => presentThreadRow(thread, viewer)) ?? [],
     posts: written?.posts.map(({ post, thread }) => presentPostRow(post, thread, viewer)) ?? [],

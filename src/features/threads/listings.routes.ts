@@ -4,11 +4,13 @@ import { Refusal } from '../../platform/errors.ts';
 import { queryText } from '../../platform/http/request.ts';
 import { presentBoard } from '../boards/board.present.ts';
 import { type Board, getBoard } from '../boards/boards.ts';
+import { presentSubscription } from '../subscriptions/subscription.present.ts';
+import { levelOf } from '../subscriptions/subscriptions.ts';
 import { presentGuideList } from '../guides/guide.present.ts';
 import { guidesOf } from '../guides/guides.ts';
 import { type Choice, cursorsOf, presentListing } from './listing.present.ts';
 import { PAGE_SIZE, SORTS, listBoard, listPinned, listTag, listTop } from './listings.ts';
-import { cleanTag } from './thread.form.ts';
+import { cleanTag } from './tags.ts';
 import { KINDS } from './thread.model.ts';
 import { keptUnder, presentThreadRow } from './thread-row.present.ts';
 import { PERIODS } from './toplists.ts';
@@ -47,9 +49,10 @@ listingsRoutes.get('/b/:board', async (req, res) => {
   const board = await getBoard(req.params.board);
   const choice = choiceFrom(req, `/b/${board._id}`);
   const hasPinned = choice.sort === 'active' && !choice.kind;
-  const [{ listed, next, previous }, pinned, guides] = await Promise.all([
+  const [{ listed, next, previous }, pinned, level, guides] = await Promise.all([
     choice.sort === 'top' ? readTop(req, board, choice) : readByTime(req, board, choice),
     hasPinned ? listPinned(board) : [],
+    viewer.member && levelOf(viewer.member, { of: 'board', subject: board._id }),
     guidesOf(board._id),
   ]);
   const onTop = choice.isFirst ? pinned : [];
@@ -62,6 +65,7 @@ listingsRoutes.get('/b/:board', async (req, res) => {
     section: 'boards' as const,
     board: shown,
     guides: presentGuideList(guides, viewer),
+    follow: presentSubscription('board', { path: shown.path, level }, viewer),
     pinned: onTop.map((thread) => presentThreadRow(thread, viewer)),
     listing: presentListing(choice, { ...listed, threads }, { viewer, next, previous }),
   };
@@ -76,7 +80,10 @@ listingsRoutes.get('/tags/:tag', async (req, res) => {
   const path = `/tags/${encodeURIComponent(tag)}`;
   const cursor = cursorFrom(queryText(req, 'before'), queryText(req, 'after'));
   if (!tag) throw new Refusal('page.missing');
-  const listed = await listTag(tag, cursor);
+  const [listed, level] = await Promise.all([
+    listTag(tag, cursor),
+    viewer.member && levelOf(viewer.member, { of: 'tag', subject: tag }),
+  ]);
   const around = cursorsOf(listed, 'activeAt', cursor?.direction ?? null);
   const choice: Choice = { path, sort: 'active', period: 'month', kind: null, isFirst: cursor === null };
   const page = {
@@ -85,6 +92,7 @@ listingsRoutes.get('/tags/:tag', async (req, res) => {
     canonical: path,
     width: 'read' as const,
     tag,
+    follow: presentSubscription('tag', { path, level }, viewer),
     listing: presentListing(choice, listed, { viewer, ...around }),
   };
   return res.page('threads/tag', page);

@@ -109,6 +109,10 @@ export async function countVotes(
   return { post: { ...post, up, down, rank }, number: thread.number };
 }
 
+/** The post of this id, whoever may see it; null when there is none. */
+export const findPost = (id: Types.ObjectId | string): Promise<Post | null> =>
+  PostModel.findById(id).lean<Post>().exec();
+
 /** The post of this id. Throws `post.missing`. */
 export async function getPost(id: Types.ObjectId | string): Promise<Post> {
   const post = await PostModel.findById(id).lean();

@@ -1,22 +1,14 @@
 import { z } from 'zod';
-import { cleanLine, graphemeCount } from '../../language/graphemes.ts';
+import { graphemeCount } from '../../language/graphemes.ts';
 import { choice, line, mistake, prose } from '../../platform/http/fields.ts';
 import { withGrounds } from './grounds.form.ts';
+import { cleanTag } from './tags.ts';
 import { KINDS } from './thread.model.ts';
 import { TITLE } from './thread.rules.ts';
 
 export const OPENING = { min: 20, max: 20_000 } as const;
 export const REPLY = { min: 10, max: 20_000 } as const;
 export const TAGS = { most: 5, longest: 30 } as const;
-
-/** A tag as it is kept: lower case, one word, letters of any script; empty when nothing of the text can be one. */
-export function cleanTag(text: string): string {
-  const allowed = text.toLowerCase().replace(/[^\p{L}\p{M}\p{N}+.\s_-]/gu, '');
-  const tag = cleanLine(allowed)
-    .replace(/[\s_-]+/g, '-')
-    .replace(/^[-.]+|[-.]+$/g, '');
-  return /[\p{L}\p{N}]/u.test(tag) ? tag : '';
-}
 
 const tags = z
   .string()

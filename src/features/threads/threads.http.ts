@@ -2,12 +2,15 @@
 import type { Request, Response } from 'express';
 import { Refusal, type RefusalCode } from '../../platform/errors.ts';
 import { type FormState, refusedForm, writeKeyOf } from '../../platform/http/request.ts';
-import { signedIn } from '../accounts/accounts.http.ts';
+import { signedIn, takeOffBell } from '../accounts/accounts.http.ts';
 import { listBoards } from '../boards/boards.ts';
 import { presentGuideList } from '../guides/guide.present.ts';
 import { guidesOf } from '../guides/guides.ts';
+import { readInThread } from '../notifications/notifications.ts';
 import { outcomesIn } from '../outcomes/outcomes.ts';
 import { savedIn } from '../saved/saved.ts';
+import { presentSubscription } from '../subscriptions/subscription.present.ts';
+import { levelOf } from '../subscriptions/subscriptions.ts';
 import { votesIn } from '../votes/votes.ts';
 import type { Source } from './grounds.model.ts';
 import { refuseManyLinks } from './links.ts';
@@ -72,20 +75,28 @@ interface ThreadPage {
 export async function showThread(req: Request, res: Response, shown: ThreadPage): Promise<void> {
   const { viewer } = req;
   const { thread, page, form, told = null, status = 200 } = shown;
-  const [posts, votes, saved, outcomes, boards, guides] = await Promise.all([
+  const [posts, votes, saved, outcomes, level, read, boards, guides] = await Promise.all([
     readThreadPage(thread, page),
     votesIn(viewer.member, thread),
     savedIn(viewer.member, thread),
     outcomesIn(viewer.member, thread),
+    viewer.member && levelOf(viewer.member, { of: 'thread', subject: String(thread._id) }),
+    readInThread(viewer.member, thread),
     listBoards(),
     guidesOf(thread.board),
   ]);
+  takeOffBell(req, read);
   const mine = { votes, saved, outcomes };
+  const followed = { path: `/t/${thread.number}`, level };
   const presented = presentThread(thread, viewer, { posts, page, mine, boards, form, told });
   const tags = [`thread:${thread.number}`, 'guides'];
   return res.page(
     'threads/thread',
-    { ...presented, guides: presentGuideList(guides, viewer) },
+    {
+      ...presented,
+      guides: presentGuideList(guides, viewer),
+      follow: presentSubscription('thread', followed, viewer),
+    },
     { status, tags },
   );
 }

@@ -40,7 +40,7 @@ interface ThreadDraft {
 }
 
 /** What stands after a thread's number in other addresses: never a slug. */
-const NO_SLUGS: ReadonlySet<string> = new Set(['edit', 'posts', 'lock', 'pin', 'move', 'subscribe']);
+const NO_SLUGS: ReadonlySet<string> = new Set(['edit', 'posts', 'lock', 'pin', 'move', 'subscribe', 'news']);
 
 /** What stands after a thread's number in its address. */
 export const slugFor = (title: string): string => {
@@ -99,6 +99,10 @@ export async function findThreadFor(member: Member | null, number: number): Prom
   return thread;
 }
 
+/** The thread of this number, whoever may see it; null when there is none. */
+export const findThread = (number: number): Promise<Thread | null> =>
+  ThreadModel.findOne({ number }).lean<Thread>().exec();
+
 /** The thread of this id. Throws `thread.missing`. */
 export async function getThread(id: Types.ObjectId): Promise<Thread> {
   const thread = await ThreadModel.findById(id).lean();
@@ -114,7 +118,7 @@ export async function getOpening({ _id }: Pick<Thread, '_id'>): Promise<Post> {
 }
 
 /** Threads by their ids, in no order. */
-export const listThreadsById = (ids: readonly Types.ObjectId[]): Promise<Thread[]> =>
+export const listThreadsById = (ids: readonly (Types.ObjectId | string)[]): Promise<Thread[]> =>
   ThreadModel.find({ _id: { $in: ids } })
     .lean<Thread[]>()
     .exec();

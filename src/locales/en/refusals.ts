@@ -35,6 +35,7 @@ export const refusals = {
     own: 'You cannot block yourself.',
     full: 'You have blocked {{limit}} members, more do not fit. Unblock one first.',
   },
+  notification: { missing: 'There is no such notification, or it is older than 90 days.' },
   board: { missing: 'There is no such board.' },
   thread: {
     missing: 'There is no such thread, or it was taken back.',

@@ -8,11 +8,13 @@ import { forms } from './forms.ts';
 import { guides } from './guides.ts';
 import { layout } from './layout.ts';
 import { moderation } from './moderation.ts';
+import { notifications } from './notifications.ts';
 import { outcomes } from './outcomes.ts';
 import { profiles } from './profiles.ts';
 import { refusals } from './refusals.ts';
 import { saved } from './saved.ts';
 import { scam } from './scam.ts';
+import { subscriptions } from './subscriptions.ts';
 import { threads } from './threads.ts';
 import { trust } from './trust.ts';
 import { votes } from './votes.ts';
@@ -28,11 +30,13 @@ export const hi = {
   guides,
   layout,
   moderation,
+  notifications,
   outcomes,
   profiles,
   refusals,
   saved,
   scam,
+  subscriptions,
   threads,
   trust,
   votes,

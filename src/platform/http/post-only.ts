@@ -3,10 +3,12 @@ import type { RequestHandler } from 'express';
 /** Addresses that only take POST, and the subject they belong to. */
 const SUBJECTS: readonly [RegExp, string][] = [
   [/^(\/b\/[^/]+)\/threads$/, '$1'],
-  [/^(\/t\/\d+)\/(?:posts|lock|pin|move)$/, '$1'],
+  [/^(\/t\/\d+)\/(?:posts|lock|pin|move|subscribe)$/, '$1'],
   [/^(\/posts\/[0-9a-f]{24})\/(?:vote|accept|save|withdraw)$/, '$1'],
   [/^(\/guides\/[^/]+)\/(?:read|useful)$/, '$1'],
-  [/^(\/u\/[^/]+)\/block$/, '$1'],
+  [/^(\/u\/[^/]+)\/(?:block|subscribe)$/, '$1'],
+  [/^(\/(?:b|tags)\/[^/]+)\/subscribe$/, '$1'],
+  [/^(\/notifications)(?:\/[0-9a-f]{24})?\/read$/, '$1'],
   [/^(\/account)\/(?:password|language)$/, '$1'],
   [/^\/(?:logout|preview)$/, '/'],
 ];

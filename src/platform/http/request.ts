@@ -137,9 +137,13 @@ export const isOwnPath = (path: unknown): path is string =>
 /** A path on this site to go to, or `/`. */
 export const safeReturn = (path: unknown): string => (isOwnPath(path) ? path : '/');
 
-/** True when an address (an `Origin`, a `Referer`) is of this site, under its own name or the one that the visitor used. */
-export function isOwnAddress(req: Request, address: string | undefined): boolean {
-  if (address === undefined || !URL.canParse(address)) return false;
-  const { host } = new URL(address);
-  return host === req.get('Host') || host === new URL(config.PUBLIC_URL).host;
+/** True when an origin is this site's, under its own name or the one that the visitor used; false where there is none. */
+export function isOwnOrigin(origin: string | undefined, host: string | undefined): boolean {
+  if (origin === undefined || !URL.canParse(origin)) return false;
+  const from = new URL(origin).host;
+  return from === host || from === new URL(config.PUBLIC_URL).host;
 }
+
+/** True when an address (an `Origin`, a `Referer`) is of this site. */
+export const isOwnAddress = (req: Request, address: string | undefined): boolean =>
+  isOwnOrigin(address, req.get('Host'));

@@ -1,6 +1,9 @@
 import helmet from 'helmet';
 import { config } from '../config.ts';
 
+/** Where sockets are opened: older browsers do not count it to 'self'. */
+const sockets = new URL(config.PUBLIC_URL).origin.replace(/^http/, 'ws');
+
 const isSecure = config.PUBLIC_URL.startsWith('https:');
 
 /** Headers that keep a page to itself: nothing inline, nothing from elsewhere, no framing. */
@@ -13,7 +16,7 @@ export const securityHeaders = helmet({
       styleSrc: ["'self'"],
       imgSrc: ["'self'", 'data:'],
       fontSrc: ["'self'"],
-      connectSrc: ["'self'"],
+      connectSrc: ["'self'", sockets],
       manifestSrc: ["'self'"],
       formAction: ["'self'"],
       frameAncestors: ["'none'"],

@@ -3,6 +3,7 @@
  * guests, and when they send something that needs signing in.
  * All other guest pages have no session and no cookie, so that they can be kept for everybody.
  */
+import { createHash } from 'node:crypto';
 import MongoStore from 'connect-mongo';
 import type { Request, RequestHandler } from 'express';
 import session from 'express-session';
@@ -11,6 +12,7 @@ import { DAY, HOUR } from '../clock.ts';
 import { config } from '../config.ts';
 
 export const SESSION_COOKIE = 'sid';
+const COLLECTION = 'sessions';
 const MEMBER_STAYS = 30 * DAY;
 const GUEST_STAYS = HOUR;
 
@@ -21,18 +23,9 @@ declare module 'express-session' {
   }
 }
 
-/**
- * Makes the session middleware over the connected database. `guestForms` are the paths where a guest gets a session, and
- * what is sent to a path that is `open` needs none.
- */
-export function sessions({
-  guestForms,
-  open,
-}: {
-  guestForms: ReadonlySet<string>;
-  open: (path: string) => boolean;
-}): RequestHandler {
-  const withSession = session({
+/** Reads and keeps sessions in the connected database: of every request that is given to it. */
+export const readSessions = (): RequestHandler =>
+  session({
     name: SESSION_COOKIE,
     secret: config.SESSION_SECRET,
     resave: false,
@@ -46,11 +39,24 @@ export function sessions({
     store: MongoStore.create({
       client: mongoose.connection.getClient(),
       dbName: mongoose.connection.name,
-      collectionName: 'sessions',
+      collectionName: COLLECTION,
       stringify: false,
       touchAfter: DAY / 1000,
     }),
   });
+
+/**
+ * Makes the session middleware over the connected database. `guestForms` are the paths where a guest gets a session, and
+ * what is sent to a path that is `open` needs none.
+ */
+export function sessions({
+  guestForms,
+  open,
+}: {
+  guestForms: ReadonlySet<string>;
+  open: (path: string) => boolean;
+}): RequestHandler {
+  const withSession = readSessions();
   return (req, res, next) => {
     const hasOne = req.headers.cookie?.includes(`${SESSION_COOKIE}=`);
     if (hasOne || guestForms.has(req.path) || (req.method === 'POST' && !open(req.path)))
@@ -76,6 +82,18 @@ export async function beginSession(req: Request, member: { id: string; epoch: nu
   await new Promise<void>((resolve, reject) => {
     req.session.save((error) => (error ? reject(error as Error) : resolve()));
   });
+}
+
+/** Names a session where its id, with which it could be taken over, must not stand. */
+export const sessionHash = (id: string): string => createHash('sha256').update(id).digest('base64url');
+
+/** Those of these session ids whose session is there. */
+export async function findSessions(ids: readonly string[]): Promise<Set<string>> {
+  const found = await mongoose.connection
+    .collection<{ _id: string }>(COLLECTION)
+    .find({ _id: { $in: [...ids] }, expires: { $gt: new Date() } }, { projection: { _id: 1 } })
+    .toArray();
+  return new Set(found.map(({ _id }) => _id));
 }
 
 /** Ends the session of this browser. */

@@ -7,7 +7,8 @@ import { OutboxModel } from './outbox.model.ts';
 const REOPEN_AFTER = 1000;
 const inserts = [{ $match: { operationType: 'insert' } }];
 
-interface Listener {
+/** Who follows facts. */
+export interface Listener {
   onFact: (fact: Fact) => void;
   /** Facts may have been missed: called whenever the stream was opened anew. */
   onGap: () => void;

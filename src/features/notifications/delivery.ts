@@ -1,0 +1,129 @@
+/**
+ * Delivery: how notifications come to be. Always true here, whoever calls and however often:
+ * - a member is told of a cause once, which the database holds; while something of its group is unread, it is folded into that;
+ * - nobody is told of what they did themselves, nor of what they have muted or whose doer they have blocked;
+ * - a member's count of unread notifications changes in the transaction of the notification.
+ */
+import { Types } from 'mongoose';
+import { transaction } from '../../platform/database/transaction.ts';
+import { publish } from '../../platform/outbox/outbox.ts';
+import { type Member, listMembersById } from '../accounts/accounts.ts';
+import { hasBlocked } from '../accounts/block.rules.ts';
+import { countUnread } from '../accounts/inbox.ts';
+import type { Subject } from '../subscriptions/subscription.rules.ts';
+import { listMuters } from '../subscriptions/subscriptions.ts';
+import { type Notification, NotificationModel } from './notification.model.ts';
+import { MOST_ENTRIES, type Reason } from './notification.rules.ts';
+
+/** Members told in one transaction: more make it long, and longer for others to wait for. */
+export const BATCH = 200;
+
+/** Something to tell members of. */
+export interface Cause {
+  reason: Reason;
+  /** Names it among all causes there are. */
+  key: string;
+  /** What it is folded with while unread. */
+  group: string;
+  /** Who gave it; null for the site and its moderators, whom nobody blocks. */
+  actor: Pick<Member, '_id' | 'name'> | null;
+  /** Whoever has muted one of these is not told. */
+  mutedBy: readonly Subject[];
+  /** The post where it is seen. */
+  post: Types.ObjectId | null;
+  /** The thread with which it is read. */
+  thread: Types.ObjectId | null;
+  title: string;
+  lang: string;
+  about: string;
+  at: Date;
+}
+
+const slotOf = (member: Types.ObjectId, group: string): string => `${String(member)} ${group}`;
+
+/** Orders notifications of one moment: what the id's counter says. */
+const tieOf = (id: Types.ObjectId): number => Number.parseInt(id.toHexString().slice(-6), 16);
+
+const entryOf = ({ key, actor, post }: Cause) => ({ key, actor: actor?.name ?? '', ...(post && { post }) });
+
+const newOne = (member: Types.ObjectId, cause: Cause): Notification => {
+  const { reason, group, thread, title, lang, about, at } = cause;
+  const _id = new Types.ObjectId();
+  const entries = [entryOf(cause)];
+  const unread = { isUnread: true, slot: slotOf(member, group), forgetAt: null };
+  return { _id, member, reason, thread, title, lang, about, entries, at, tie: tieOf(_id), ...unread };
+};
+
+/** Of these members those whom the cause concerns: not its doer, nor who wants to hear nothing of it. */
+async function listeners(members: readonly Types.ObjectId[], { actor, mutedBy }: Cause): Promise<Member[]> {
+  const byActor = actor ? [{ of: 'member' as const, subject: String(actor._id) }] : [];
+  const muters = await listMuters(members, [...mutedBy, ...byActor]);
+  const listening = (await listMembersById(members)).filter(({ _id }) => !muters.has(String(_id)));
+  return actor
+    ? listening.filter((member) => !member._id.equals(actor._id) && !hasBlocked(member, actor._id))
+    : listening;
+}
+
+/** Folds a cause into what is unread of its group. Answers whose that was. */
+async function fold(members: readonly Types.ObjectId[], cause: Cause): Promise<Set<string>> {
+  const slots = { slot: { $in: members.map((member) => slotOf(member, cause.group)) } };
+  const open = await NotificationModel.find(slots, { member: 1 }).lean();
+  if (open.length > 0)
+    await NotificationModel.updateMany(
+      { ...slots, [`entries.${MOST_ENTRIES - 1}`]: { $exists: false } },
+      { $push: { entries: entryOf(cause) }, $set: { at: cause.at } },
+    );
+  return new Set(open.map(({ member }) => String(member)));
+}
+
+/** Those of the members who were not told of a cause. */
+async function untold(members: readonly Types.ObjectId[], { key }: Cause): Promise<Types.ObjectId[]> {
+  const told = await NotificationModel.find(
+    { 'entries.key': key, member: { $in: members } },
+    { member: 1 },
+  ).lean();
+  const ids = new Set(told.map(({ member }) => String(member)));
+  return members.filter((member) => !ids.has(String(member)));
+}
+
+async function deliverTo(members: readonly Member[], cause: Cause): Promise<void> {
+  await transaction('inbox', async () => {
+    const told = await untold(
+      members.map(({ _id }) => _id),
+      cause,
+    );
+    if (told.length === 0) return;
+    const folded = await fold(told, cause);
+    const fresh = told.filter((member) => !folded.has(String(member)));
+    if (fresh.length === 0) return;
+    await NotificationModel.insertMany(fresh.map((member) => newOne(member, cause)));
+    await countUnread(fresh, 1);
+    await publish('inbox.changed', { members: fresh.map(String) });
+  });
+}
+
+/** Tells members of a cause, whoever of them has not been told and wants to know. */
+export async function deliver(members: readonly Types.ObjectId[], cause: Cause): Promise<void> {
+  for (let from = 0; from < members.length; from += BATCH) {
+    const batch = await listeners(members.slice(from, from + BATCH), cause);
+    if (batch.length > 0) await deliverTo(batch, cause);
+  }
+}
+
+/** Takes back what was told of a cause that is no more: its own notification, or its part in one of several. */
+export async function retract(key: string): Promise<void> {
+  for (;;) {
+    const found = await NotificationModel.find({ 'entries.key': key }, { _id: 1 }).limit(BATCH).lean();
+    if (found.length === 0) return;
+    await transaction('inbox', async () => {
+      const ids = { _id: { $in: found.map(({ _id }) => _id) }, 'entries.key': key };
+      const told = await NotificationModel.find(ids).lean<Notification[]>();
+      const gone = told.filter(({ entries }) => entries.length === 1);
+      const unread = gone.filter(({ isUnread }) => isUnread).map(({ member }) => member);
+      await NotificationModel.deleteMany({ _id: { $in: gone.map(({ _id }) => _id) } });
+      await NotificationModel.updateMany(ids, { $pull: { entries: { key } } });
+      await countUnread(unread, -1);
+      if (unread.length > 0) await publish('inbox.changed', { members: unread.map(String) });
+    });
+  }
+}

@@ -1,0 +1,148 @@
+/** What members are told when something has happened. Each reads how it stands now, and bears to be run again. */
+import type { Types } from 'mongoose';
+import type { Facts } from '../../facts.ts';
+import { clock } from '../../platform/clock.ts';
+import { findMember, readersOf } from '../accounts/accounts.ts';
+import { listSettledIn } from '../flags/flags.ts';
+import { getGuide } from '../guides/guides.ts';
+import { type Decision, getDecision } from '../moderation/decisions.ts';
+import { type Post, findPost } from '../threads/posts.ts';
+import { findThread, getOpening, getThread } from '../threads/threads.ts';
+import { BATCH, type Cause, deliver, retract } from './delivery.ts';
+import { milestoneOf } from './notification.rules.ts';
+import { postKey, tellNamed, tellOfPost } from './post-news.ts';
+
+/** A new thread. */
+export async function tellOpened({ thread: number }: Facts['thread.opened']): Promise<void> {
+  const thread = await findThread(number);
+  if (thread) await tellOfPost(await getOpening(thread));
+}
+
+/** A new post. */
+export async function tellAdded({ post: id }: Facts['post.added']): Promise<void> {
+  const post = await findPost(id);
+  if (post) await tellOfPost(post);
+}
+
+/** A post reads otherwise: who is named in it now is told; of what nobody sees any more, nothing is. */
+export async function tellChanged({ post: id }: Facts['post.changed']): Promise<void> {
+  const post = await findPost(id);
+  if (!post) return;
+  await (post.visibility === 'visible' ? tellNamed(post) : retract(postKey(post._id)));
+}
+
+/** What came of somebody's own post: its author is told. */
+async function tellAuthor(
+  post: Post,
+  what: Pick<Cause, 'reason' | 'key' | 'actor'> & { about?: string },
+): Promise<void> {
+  const { _id: thread, title, lang } = await getThread(post.thread);
+  await deliver([post.author], {
+    about: '',
+    ...what,
+    group: `${what.reason} ${String(post._id)}`,
+    mutedBy: [{ of: 'thread', subject: String(thread) }],
+    post: post._id,
+    thread,
+    title,
+    lang,
+    at: clock.now(),
+  });
+}
+
+/** An answer was accepted; if it no longer is, its author is not left with the news. */
+export async function tellAccepted({ post: id, asker }: Facts['post.accepted']): Promise<void> {
+  const post = await findPost(id);
+  if (!post) return;
+  const { acceptedPost } = await getThread(post.thread);
+  const key = `accepted ${id}`;
+  if (!acceptedPost?.equals(post._id)) return retract(key);
+  await tellAuthor(post, { reason: 'accepted', key, actor: await findMember(asker) });
+}
+
+/** So many have voted for a post. */
+export async function tellVoted({ post: id, voter }: Facts['post.voted']): Promise<void> {
+  const post = await findPost(id);
+  const milestone = post && milestoneOf(post.up);
+  if (!milestone) return;
+  const about = String(milestone);
+  await tellAuthor(post, {
+    reason: 'votes',
+    key: `votes ${id} ${about}`,
+    actor: await findMember(voter),
+    about,
+  });
+}
+
+/** Somebody tried an answer. */
+export async function tellTried({ post: id, reporter }: Facts['post.tried']): Promise<void> {
+  const [post, actor] = [await findPost(id), await findMember(reporter)];
+  if (post && actor)
+    await tellAuthor(post, { reason: 'outcome', key: `tried ${id} ${String(actor._id)}`, actor });
+}
+
+/** Something was decided: whoever is told finds it in their own list; of many alike they are told in one sentence. */
+const tellOfDecision = (
+  members: readonly Types.ObjectId[],
+  { no, title, lang, at }: Decision,
+  what: Pick<Cause, 'reason' | 'about'>,
+): Promise<void> => {
+  return deliver(members, {
+    ...what,
+    key: `${what.reason} ${no}`,
+    group: `${what.reason} ${what.about}`,
+    actor: null,
+    mutedBy: [],
+    post: null,
+    thread: null,
+    title,
+    lang,
+    at,
+  });
+};
+
+/** A moderator decided on a post: its author is told, and who had flagged it. What an appeal decides is told by itself. */
+export async function tellDecided({ post: id, decision: no, kind }: Facts['post.decided']): Promise<void> {
+  const decision = await getDecision(no);
+  const isOnAppeal = kind === 'uphold' || kind === 'overturn';
+  if (kind !== 'keep' && !isOnAppeal)
+    await tellOfDecision([decision.member], decision, { reason: 'decision', about: kind });
+  for (const state of ['upheld', 'rejected'] as const) {
+    const flags = (await listSettledIn(decision._id)).filter((flag) => flag.state === state);
+    const flaggers = flags.flatMap(({ member }) => (member ? [member] : []));
+    await tellOfDecision(flaggers, decision, { reason: 'flag', about: state });
+  }
+  // What had waited for a moderator is news now.
+  const post = await findPost(id);
+  if (post) await tellOfPost(post);
+}
+
+/** What came of an appeal. */
+export async function tellAppealed({
+  decision: no,
+  member,
+  isOverturned,
+}: Facts['appeal.decided']): Promise<void> {
+  const [decision, appellant] = [await getDecision(no), await findMember(member)];
+  const about = isOverturned ? 'overturned' : 'upheld';
+  if (appellant) await tellOfDecision([appellant._id], decision, { reason: 'appeal', about });
+}
+
+/** A guide was looked at again: whoever has read it is told. */
+export async function tellGuideUpdated({ guide: slug, verified }: Facts['guide.updated']): Promise<void> {
+  const { _id } = await getGuide(slug);
+  for await (const readers of readersOf(_id, BATCH))
+    await deliver(readers, {
+      reason: 'guide',
+      key: `guide ${slug} ${verified}`,
+      group: `guide ${slug}`,
+      actor: null,
+      mutedBy: [],
+      post: null,
+      thread: null,
+      title: '',
+      lang: '',
+      about: slug,
+      at: clock.now(),
+    });
+}

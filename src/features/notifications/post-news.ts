@@ -1,0 +1,97 @@
+/**
+ * A post as news: whom it concerns, and why. Whoever it addresses is told first, so that of several reasons the strongest
+ * is said: each member is told of a post once.
+ */
+import type { Types } from 'mongoose';
+import { clock } from '../../platform/clock.ts';
+import { mentionsIn } from '../../platform/markdown/mentions.ts';
+import { type Member, getMemberById, listMembersByName } from '../accounts/accounts.ts';
+import { nameKey } from '../../language/names.ts';
+import type { Subject } from '../subscriptions/subscription.rules.ts';
+import { watchersOf } from '../subscriptions/subscriptions.ts';
+import type { Post } from '../threads/posts.ts';
+import { type Thread, getThread } from '../threads/threads.ts';
+import { BATCH, type Cause, deliver } from './delivery.ts';
+import { NEWS_FOR, quotedIn } from './notification.rules.ts';
+
+/** Names a post among all causes. */
+export const postKey = (post: Types.ObjectId): string => `post ${String(post)}`;
+
+interface News {
+  post: Post;
+  thread: Thread;
+  author: Member;
+}
+
+const ofThread = ({ _id }: Pick<Thread, '_id'>): Subject => ({ of: 'thread', subject: String(_id) });
+
+const causeOf = ({ post, thread, author }: News, reason: Cause['reason']): Cause => ({
+  reason,
+  key: postKey(post._id),
+  group: `${reason} ${String(thread._id)}`,
+  actor: author,
+  mutedBy: [ofThread(thread)],
+  post: post._id,
+  thread: thread._id,
+  title: thread.title,
+  lang: thread.lang,
+  about: thread.kind,
+  at: post.createdAt,
+});
+
+/** Those whom the words of a post name, who are quoted in it first. */
+async function tellNamedIn(news: News): Promise<void> {
+  const { body } = news.post;
+  const quoted = new Set([...quotedIn(body)].map(nameKey));
+  const named = await listMembersByName(mentionsIn(body));
+  const idsOf = (isQuoted: boolean) =>
+    named.filter((member) => quoted.has(member.nameKey) === isQuoted).map(({ _id }) => _id);
+  await deliver(idsOf(true), causeOf(news, 'quote'));
+  await deliver(idsOf(false), causeOf(news, 'mention'));
+}
+
+/** Those who follow the board, the tags or the author of a thread that is new. */
+async function tellOfOpening(news: News): Promise<void> {
+  const { thread, author, post } = news;
+  const feeds: Subject[] = [
+    { of: 'member', subject: String(author._id) },
+    ...thread.tags.map((tag): Subject => ({ of: 'tag', subject: tag })),
+    { of: 'board', subject: thread.board },
+  ];
+  for (const feed of feeds) {
+    const about = feed.of === 'member' ? `member ${author.name}` : `${feed.of} ${feed.subject}`;
+    const cause = { ...causeOf(news, 'opened'), group: `opened ${about}`, about, mutedBy: feeds };
+    for await (const ids of watchersOf(feed, { since: post.createdAt, batch: BATCH }))
+      await deliver(ids, cause);
+  }
+}
+
+async function tellOfReply(news: News): Promise<void> {
+  const { thread, post } = news;
+  for await (const ids of watchersOf(ofThread(thread), { since: post.createdAt, batch: BATCH }))
+    await deliver(ids, causeOf(news, 'reply'));
+}
+
+/** A post with what belongs to it; null while readers do not see it, and when it is no news any more. */
+async function newsOf(post: Post): Promise<News | null> {
+  const isNews = clock.now().getTime() - post.createdAt.getTime() < NEWS_FOR;
+  if (!isNews || post.visibility !== 'visible') return null;
+  const thread = await getThread(post.thread);
+  return thread.visibility === 'visible' ? { post, thread, author: await getMemberById(post.author) } : null;
+}
+
+/** Tells whom a post concerns, as long as it is news. Doing so twice changes nothing. */
+export async function tellOfPost(post: Post): Promise<void> {
+  const news = await newsOf(post);
+  if (!news) return;
+  const { thread } = news;
+  if (thread.kind === 'question' && post.no > 1) await deliver([thread.author], causeOf(news, 'answer'));
+  await tellNamedIn(news);
+  await (post.no === 1 ? tellOfOpening(news) : tellOfReply(news));
+}
+
+/** Tells those alone whom an edited post names: all others were told when it was new. */
+export async function tellNamed(post: Post): Promise<void> {
+  const news = await newsOf(post);
+  if (news) await tellNamedIn(news);
+}

@@ -1,0 +1,87 @@
+/**
+ * Subscriptions: how closely members follow threads, boards, tags and each other. Always true here: a member follows a
+ * thing in one way; what they have said of it themself is never changed by what they write.
+ */
+import type { Types } from 'mongoose';
+import { clock } from '../../platform/clock.ts';
+import type { Member } from '../accounts/accounts.ts';
+import { type Subscription, SubscriptionModel } from './subscription.model.ts';
+import type { Level, Subject } from './subscription.rules.ts';
+
+export type { Subscription };
+
+/** Subscriptions shown on one page, newest first. */
+const LISTED = 200;
+
+/** Follows a subject in this way from now on. Doing so twice changes nothing. */
+export async function subscribe({ _id }: Member, { of, subject }: Subject, level: Level): Promise<void> {
+  const since = { $cond: [{ $eq: ['$level', level] }, '$since', clock.now()] };
+  await SubscriptionModel.updateOne({ member: _id, of, subject }, [{ $set: { level, since } }], {
+    upsert: true,
+    updatePipeline: true,
+  });
+}
+
+/** Follows a subject in this way, unless its member follows it in some way already. */
+export async function subscribeFirst(
+  member: Types.ObjectId,
+  { of, subject }: Subject,
+  { level, since }: { level: Level; since: Date },
+): Promise<void> {
+  await SubscriptionModel.updateOne(
+    { member, of, subject },
+    { $setOnInsert: { level, since } },
+    { upsert: true },
+  );
+}
+
+/** How closely a member follows a subject; null where neither they nor their writing has said. */
+export async function levelOf(member: Member, { of, subject }: Subject): Promise<Level | null> {
+  const found = await SubscriptionModel.findOne({ member: member._id, of, subject }, { level: 1 }).lean();
+  return found?.level ?? null;
+}
+
+/** What a member follows, or has muted, newest first; the newest two hundred of each kind asked for. */
+export const listSubscriptions = (
+  member: Pick<Member, '_id'>,
+  of: readonly Subject['of'][],
+): Promise<Subscription[]> =>
+  SubscriptionModel.find({ member: member._id, of: { $in: of }, level: { $ne: 'normal' } })
+    .sort({ since: -1 })
+    .limit(LISTED)
+    .lean<Subscription[]>()
+    .exec();
+
+/** Those of these members who have muted one of the subjects, by their ids as text. */
+export async function listMuters(
+  members: readonly Types.ObjectId[],
+  subjects: readonly Subject[],
+): Promise<Set<string>> {
+  if (subjects.length === 0 || members.length === 0) return new Set();
+  const muting = await SubscriptionModel.find(
+    { member: { $in: members }, level: 'muted', $or: subjects.map(({ of, subject }) => ({ of, subject })) },
+    { member: 1 },
+  ).lean();
+  return new Set(muting.map(({ member }) => String(member)));
+}
+
+/** Members who watch a subject since before a moment, in batches of so many. */
+export async function* watchersOf(
+  { of, subject }: Subject,
+  { since, batch }: { since: Date; batch: number },
+): AsyncGenerator<Types.ObjectId[]> {
+  for (let after: Types.ObjectId | null = null; ;) {
+    const found: Pick<Subscription, 'member' | 'since'>[] = await SubscriptionModel.find(
+      { of, subject, level: 'watching', ...(after && { member: { $gt: after } }) },
+      { member: 1, since: 1 },
+    )
+      .sort({ member: 1 })
+      .limit(batch)
+      .lean();
+    const last = found.at(-1);
+    if (!last) return;
+    yield found.filter((one) => one.since <= since).map(({ member }) => member);
+    if (found.length < batch) return;
+    after = last.member;
+  }
+}
