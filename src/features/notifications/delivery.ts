@@ -14,6 +14,7 @@ import type { Subject } from '../subscriptions/subscription.rules.ts';
 import { listMuters } from '../subscriptions/subscriptions.ts';
 import { type Notification, NotificationModel } from './notification.model.ts';
 import { MOST_ENTRIES, type Reason } from './notification.rules.ts';
+import { replaceAll } from './replacing.ts';
 
 /** Members told in one transaction: more make it long, and longer for others to wait for. */
 export const BATCH = 200;
@@ -119,9 +120,11 @@ export async function retract(key: string): Promise<void> {
       const ids = { _id: { $in: found.map(({ _id }) => _id) }, 'entries.key': key };
       const told = await NotificationModel.find(ids).lean<Notification[]>();
       const gone = told.filter(({ entries }) => entries.length === 1);
+      const left = told.filter(({ entries }) => entries.length > 1);
       const unread = gone.filter(({ isUnread }) => isUnread).map(({ member }) => member);
       await NotificationModel.deleteMany({ _id: { $in: gone.map(({ _id }) => _id) } });
-      await NotificationModel.updateMany(ids, { $pull: { entries: { key } } });
+      const without = (entries: Notification['entries']) => entries.filter((entry) => entry.key !== key);
+      await replaceAll(left.map((one) => ({ ...one, entries: without(one.entries) })));
       await countUnread(unread, -1);
       if (unread.length > 0) await publish('inbox.changed', { members: unread.map(String) });
     });

@@ -12,6 +12,7 @@ import type { Member } from '../accounts/accounts.ts';
 import { countUnread } from '../accounts/inbox.ts';
 import { type Notification, NotificationModel } from './notification.model.ts';
 import { FILTERS, type Filter, KEPT } from './notification.rules.ts';
+import { replaceAll } from './replacing.ts';
 
 export type { Notification };
 
@@ -22,26 +23,22 @@ const FORGOTTEN_AT_ONCE = 500;
 type Of = Pick<Member, '_id'>;
 
 /** A notification as it is once read: its slot is free then for what comes next. */
-const asRead = ({ _id, at }: Pick<Notification, '_id' | 'at'>) => ({
+const asRead = (notification: Notification): Notification => ({
+  ...notification,
   isUnread: false,
-  slot: String(_id),
-  forgetAt: new Date(at.getTime() + KEPT),
+  slot: String(notification._id),
+  forgetAt: new Date(notification.at.getTime() + KEPT),
 });
 
 /** Reads those of a member's unread notifications that match. Resolves to how many these were. */
 const readThose = ({ _id: member }: Of, which: object): Promise<number> =>
   transaction(`member ${String(member)}`, async () => {
-    const unread = await NotificationModel.find({ member, isUnread: true, ...which }, { at: 1 }).lean();
+    const unread = await NotificationModel.find({ member, isUnread: true, ...which }).lean<Notification[]>();
     if (unread.length === 0) return 0;
-    // Each that is still unread: one may be folded into, or read, in the same moment.
-    const { modifiedCount } = await NotificationModel.bulkWrite(
-      unread.map((one) => ({
-        updateOne: { filter: { _id: one._id, isUnread: true }, update: { $set: asRead(one) } },
-      })),
-    );
-    await countUnread([member], -modifiedCount);
+    await replaceAll(unread.map(asRead));
+    await countUnread([member], -unread.length);
     await publish('inbox.changed', { members: [String(member)] });
-    return modifiedCount;
+    return unread.length;
   });
 
 /** Reads all of them. */
