@@ -45,7 +45,12 @@ const slotOf = (member: Types.ObjectId, group: string): string => `${String(memb
 /** Orders notifications of one moment: what the id's counter says. */
 const tieOf = (id: Types.ObjectId): number => Number.parseInt(id.toHexString().slice(-6), 16);
 
-const entryOf = ({ key, actor, post }: Cause) => ({ key, actor: actor?.name ?? '', ...(post && { post }) });
+/** How a member voted is nobody's business: votes carry no name. */
+const entryOf = ({ key, actor, post, reason }: Cause) => ({
+  key,
+  actor: reason === 'votes' ? '' : (actor?.name ?? ''),
+  ...(post && { post }),
+});
 
 const newOne = (member: Types.ObjectId, cause: Cause): Notification => {
   const { reason, group, thread, title, lang, about, at } = cause;

@@ -31,9 +31,9 @@ const ICONS: Readonly<Record<Reason, string>> = {
 
 /** Who gave its causes: the last of them, and how many others. */
 const whoGave = ({ entries }: Notification, { t }: Viewer): string => {
-  const names = [...new Set(entries.map(({ actor }) => actor).filter(Boolean))];
-  const [name = ''] = names.slice(-1);
-  return names.length > 1 ? t('notifications.several', { name, count: names.length - 1 }) : name;
+  const name = entries.at(-1)?.actor ?? '';
+  const others = new Set(entries.map(({ actor }) => actor)).size - 1;
+  return others > 0 ? t('notifications.several', { name, count: others }) : name;
 };
 
 const splitAbout = (about: string): { of: string; subject: string } => {

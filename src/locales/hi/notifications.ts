@@ -21,8 +21,8 @@ export const notifications: Texts<typeof en.notifications> = {
   'empty-all-text': 'जब कोई आपको जवाब दे, आपका ज़िक्र करे या आपका जवाब किसी के काम आए, यहाँ दिखेगा।',
   'empty-see': 'पुरानी देखें',
   'empty-go': 'बोर्ड देखें',
-  several_one: '{{name}} और {{count}} और',
-  several_other: '{{name}} और {{count}} और',
+  several_one: '{{name}} और {{count}} अन्य',
+  several_other: '{{name}} और {{count}} अन्य लोगों',
   of: {
     answer: '{{who}} ने आपके सवाल का जवाब दिया',
     quote: '{{who}} ने आपकी बात पर जवाब दिया',
