@@ -2,11 +2,13 @@ import { expect } from 'chai';
 import { chooseLanguage } from '../../src/features/accounts/accounts.ts';
 import { setBlocked } from '../../src/features/accounts/blocks.ts';
 import { syncGuides } from '../../src/features/guides/guides.ts';
+import { subscribe } from '../../src/features/subscriptions/subscriptions.ts';
 import { editPost } from '../../src/features/threads/edits.ts';
 import { LANGUAGES } from '../../src/platform/i18n/languages.ts';
 import { Browser, type Page, browse } from '../support/browser.ts';
 import { RICH, expectValid, htmlFaultsOf } from '../support/html.ts';
-import { type Person, people, withTrust } from '../support/people.ts';
+import { type Person, people, person, withTrust } from '../support/people.ts';
+import { settle } from '../support/told.ts';
 import { HOLD, OFFERS, REVIEW, answersWith } from '../support/suspicious.ts';
 
 const OFFER = { title: 'Prepaid task: deposit 1000, get a commission', body: OFFERS.en };
@@ -28,6 +30,7 @@ for (const lang of LANGUAGES)
       await withTrust(ravi, 1); // who gives more links than a newcomer may
       await syncGuides();
       for (const { member } of [asha, ravi, mod]) await chooseLanguage(member, lang);
+      await subscribe(asha.member, { of: 'board', subject: 'youtube' }, 'watching');
       const thread = await asha.asks('How do I price a first gig on Fiverr?', {
         tags: ['fiverr', 'पहला'],
         body: RICH,
@@ -135,6 +138,15 @@ for (const lang of LANGUAGES)
     holds('a blocked member', async () => (await browse(mod)).get(`/u/${ravi.name}`));
     holds('blocked members', async () => (await browse(mod)).get('/account/blocks'));
     holds('the account, refused', async () => (await browse(asha)).post('/account/password'), 422);
+    holds('no notifications', async () => (await browse(mod)).get('/notifications?show=unread'));
+    holds('notifications', async () => {
+      await settle();
+      return (await browse(asha)).get('/notifications');
+    });
+    holds('nothing followed', async () =>
+      (await browse(await person())).get(`/account/subscriptions?lang=${lang}`),
+    );
+    holds('what is followed', async () => (await browse(asha)).get('/account/subscriptions'));
     holds('nothing saved', async () => (await browse(mod)).get('/saved'));
     holds('what is saved', async () => {
       const browser = await browse(asha);

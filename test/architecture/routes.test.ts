@@ -57,6 +57,8 @@ const OPEN_TO_SUSPENDED = [
   ...['/login', '/register', '/logout', '/account/password', '/account/language', '/check', '/preview'],
   ...['/posts/:postId/save', '/posts/:postId/withdraw', '/decisions/:no/appeal'],
   ...['/guides/:slug/read', '/guides/:slug/useful', '/u/:name/block'],
+  ...['t/:number', 'b/:board', 'tags/:tag', 'u/:name'].map((subject) => `/${subject}/subscribe`),
+  ...['/notifications/read', '/notifications/:notificationId/read'],
 ];
 
 /** Fields of all forms at once, such that each form would take them. */
@@ -94,6 +96,7 @@ describe('every route', () => {
       .replace(':number', String(thread.number))
       .replace(':postId', String(answer._id))
       .replace(':appealId', String(answer._id))
+      .replace(':notificationId', String(answer._id))
       .replace(':no', '1')
       .replace(':slug', 'start-here')
       .replace(':tag', 'fiverr')
