@@ -52,7 +52,7 @@ export async function startWeb(): Promise<number> {
     server.listen(config.PORT, config.HOST, resolve);
   });
   onShutdown('requests', () => endRequests(server));
-  onShutdown('sockets', async () => live.stop());
+  onShutdown('sockets', () => Promise.resolve(live.stop()));
   const { port } = server.address() as AddressInfo;
   log.info({ port }, 'listening');
   return port;

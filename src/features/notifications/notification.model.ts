@@ -44,7 +44,7 @@ notificationSchema.index({ member: 1, isUnread: 1, thread: 1 });
 notificationSchema.index({ isUnread: 1, at: 1 });
 notificationSchema.index({ forgetAt: 1 }, { expireAfterSeconds: 0 });
 
-export interface Entry {
+interface Entry {
   key: string;
   actor: string;
   post?: Types.ObjectId | null;

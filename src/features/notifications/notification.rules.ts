@@ -2,11 +2,11 @@
 import { DAY } from '../../platform/clock.ts';
 
 /** A post concerns a member in one way: the first of these that fits. */
-export const OF_POSTS = ['answer', 'quote', 'mention', 'reply', 'opened'] as const;
+const OF_POSTS = ['answer', 'quote', 'mention', 'reply', 'opened'] as const;
 /** What came of a post of their own. */
-export const OF_OWN_POSTS = ['accepted', 'votes', 'outcome'] as const;
+const OF_OWN_POSTS = ['accepted', 'votes', 'outcome'] as const;
 /** What was decided, and what else does not wait in a thread. */
-export const ELSEWHERE = ['flag', 'decision', 'appeal', 'guide'] as const;
+const ELSEWHERE = ['flag', 'decision', 'appeal', 'guide'] as const;
 
 export const REASONS = [...OF_POSTS, ...OF_OWN_POSTS, ...ELSEWHERE] as const;
 export type Reason = (typeof REASONS)[number];

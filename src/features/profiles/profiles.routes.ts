@@ -37,6 +37,13 @@ const presentBlock = (member: Member, { member: viewer, t }: Viewer) => {
   };
 };
 
+/** The control for following them; null for guests and on one's own profile. */
+const presentFollow = async (member: Member, viewer: Viewer) => {
+  if (!viewer.member || viewer.member._id.equals(member._id)) return null;
+  const level = await levelOf(viewer.member, { of: 'member', subject: String(member._id) });
+  return presentSubscription('member', { path: memberPath(member.name), level }, viewer);
+};
+
 profilesRoutes.get('/u/:name', async (req, res) => {
   const { viewer } = req;
   const member = await getMember(req.params.name);
@@ -53,18 +60,13 @@ profilesRoutes.get('/u/:name', async (req, res) => {
     : lastPost
       ? cursorText(lastPost.post.createdAt, lastPost.post.no)
       : '';
-  const isOther = viewer.member !== null && !viewer.member._id.equals(member._id);
-  const level =
-    viewer.member && isOther
-      ? await levelOf(viewer.member, { of: 'member', subject: String(member._id) })
-      : null;
   const page = {
     title: member.name,
     canonical: path,
     width: 'read' as const,
     member: presentMember(member, viewer),
     block: presentBlock(member, viewer),
-    follow: isOther ? presentSubscription('member', { path, level }, viewer) : null,
+    follow: await presentFollow(member, viewer),
     show,
     threads: threads?.threads.map((thread) => presentThreadRow(thread, viewer)) ?? [],
     posts: written?.posts.map(({ post, thread }) => presentPostRow(post, thread, viewer)) ?? [],
