@@ -16,6 +16,7 @@ import { moderationRoutes } from './features/moderation/moderation.routes.ts';
 import { outcomesRoutes } from './features/outcomes/outcomes.routes.ts';
 import { pagesRoutes } from './features/pages/pages.routes.ts';
 import { profilesRoutes } from './features/profiles/profiles.routes.ts';
+import { readmarksRoutes } from './features/readmarks/readmarks.routes.ts';
 import { savedRoutes } from './features/saved/saved.routes.ts';
 import { contactsRoutes } from './features/threads/contacts.routes.ts';
 import { editsRoutes } from './features/threads/edits.routes.ts';
@@ -75,6 +76,7 @@ export function expressApp(limits: Limits = config): express.Express {
   app.use(postOnly);
   app.use(registrationRoutes, signInRoutes, accountsRoutes, blocksRoutes);
   app.use(boardsRoutes);
+  app.use(readmarksRoutes); // Before threads, which would take its address for a thread's with a wrong slug.
   app.use(editsRoutes, listingsRoutes, threadsRoutes, postsRoutes, previewRoutes, contactsRoutes);
   app.use(votesRoutes, outcomesRoutes, savedRoutes);
   app.use(flagsRoutes, trustRoutes, logRoutes, moderationRoutes, appealsRoutes);

@@ -6,6 +6,7 @@ import { createApp } from './app.ts';
 import { syncBoards } from './features/boards/boards.ts';
 import { syncGuides } from './features/guides/guides.ts';
 import { renderPages } from './features/pages/pages.ts';
+import { startWritingReads } from './features/readmarks/readmarks.ts';
 import { followFacts } from './kept-pages.ts';
 import { migrations } from './migrations.ts';
 import { SECOND } from './platform/clock.ts';
@@ -44,6 +45,7 @@ export async function startWeb(): Promise<number> {
   compileViews();
   await Promise.all([warmMarkdown(), renderPages()]);
   onShutdown('facts', followFacts());
+  onShutdown('read marks', startWritingReads());
   const server = createServer({ requestTimeout: 30 * SECOND, keepAliveTimeout: 65 * SECOND }, createApp());
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);

@@ -1,6 +1,7 @@
 /** Background work: facts go to their handlers, the clock runs its table. */
 import { flagLosses, flagSuspected } from './features/flags/flags.jobs.ts';
 import { carryOutSweep } from './features/moderation/moderation.jobs.ts';
+import { trimAllReadmarks } from './features/readmarks/readmarks.jobs.ts';
 import { reviewAuthor, reviewDecided, reviewMembers, reviewReader } from './features/trust/trust.jobs.ts';
 import { rankTopLists } from './features/threads/toplists.ts';
 import { countBoards, renderOldPosts, showContacts } from './features/threads/threads.jobs.ts';
@@ -26,6 +27,7 @@ const table: readonly Job[] = [
   { name: 'rank top lists', every: '10 minutes', run: rankTopLists },
   { name: 'render old posts', every: '10 minutes', run: renderOldPosts },
   { name: 'review trust', every: '1 day', run: reviewMembers },
+  { name: 'trim read marks', every: '1 day', run: trimAllReadmarks },
 ];
 
 /** Starts the worker's part of the process; the answer stops it, when the work in hand is done. */

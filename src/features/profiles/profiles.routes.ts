@@ -8,6 +8,7 @@ import { MOST_BLOCKED, hasBlocked, whyNotBlock } from '../accounts/block.rules.t
 import { memberPath, presentAuthor } from '../accounts/member.present.ts';
 import type { Member } from '../accounts/accounts.ts';
 import { trustLevelOf } from '../accounts/trust.rules.ts';
+import { newPostsIn } from '../readmarks/readmarks.ts';
 import { listOpenedBy } from '../threads/listings.ts';
 import { presentPostRow } from '../threads/post-row.present.ts';
 import { keptUnder, presentThreadRow } from '../threads/thread-row.present.ts';
@@ -44,6 +45,7 @@ profilesRoutes.get('/u/:name', async (req, res) => {
 
   const threads = show === 'threads' ? await listOpenedBy(member._id, cursor) : null;
   const written = show === 'posts' ? await listWrittenBy(member._id, cursor) : null;
+  const news = await newPostsIn(viewer.member, threads?.threads ?? []);
   const [lastThread, lastPost] = [threads?.threads.at(-1), written?.posts.at(-1)];
   const hasMore = threads?.hasMore || written?.hasMore;
   const last = lastThread
@@ -58,7 +60,7 @@ profilesRoutes.get('/u/:name', async (req, res) => {
     member: presentMember(member, viewer),
     block: presentBlock(member, viewer),
     show,
-    threads: threads?.threads.map((thread) => presentThreadRow(thread, viewer)) ?? [],
+    threads: threads?.threads.map((thread) => presentThreadRow(thread, viewer, news)) ?? [],
     posts: written?.posts.map(({ post, thread }) => presentPostRow(post, thread, viewer)) ?? [],
     isFirst: cursor === null,
     first: `${path}?show=${show}`,

@@ -6,6 +6,7 @@ import { presentBoard } from '../boards/board.present.ts';
 import { type Board, getBoard } from '../boards/boards.ts';
 import { presentGuideList } from '../guides/guide.present.ts';
 import { guidesOf } from '../guides/guides.ts';
+import { newPostsIn } from '../readmarks/readmarks.ts';
 import { type Choice, cursorsOf, presentListing } from './listing.present.ts';
 import { PAGE_SIZE, SORTS, listBoard, listPinned, listTag, listTop } from './listings.ts';
 import { cleanTag } from './thread.form.ts';
@@ -54,6 +55,7 @@ listingsRoutes.get('/b/:board', async (req, res) => {
   ]);
   const onTop = choice.isFirst ? pinned : [];
   const threads = listed.threads.filter(({ _id }) => !pinned.some((one) => one._id.equals(_id)));
+  const news = await newPostsIn(viewer.member, [...onTop, ...threads]);
   const shown = presentBoard(board, viewer);
   const page = {
     title: shown.name,
@@ -62,8 +64,8 @@ listingsRoutes.get('/b/:board', async (req, res) => {
     section: 'boards' as const,
     board: shown,
     guides: presentGuideList(guides, viewer),
-    pinned: onTop.map((thread) => presentThreadRow(thread, viewer)),
-    listing: presentListing(choice, { ...listed, threads }, { viewer, next, previous }),
+    pinned: onTop.map((thread) => presentThreadRow(thread, viewer, news)),
+    listing: presentListing(choice, { ...listed, threads }, { viewer, news, next, previous }),
   };
   return res.page('threads/board', page, {
     tags: [`board:${board._id}`, 'guides', ...keptUnder([...onTop, ...threads])],
@@ -77,6 +79,7 @@ listingsRoutes.get('/tags/:tag', async (req, res) => {
   const cursor = cursorFrom(queryText(req, 'before'), queryText(req, 'after'));
   if (!tag) throw new Refusal('page.missing');
   const listed = await listTag(tag, cursor);
+  const news = await newPostsIn(viewer.member, listed.threads);
   const around = cursorsOf(listed, 'activeAt', cursor?.direction ?? null);
   const choice: Choice = { path, sort: 'active', period: 'month', kind: null, isFirst: cursor === null };
   const page = {
@@ -85,7 +88,7 @@ listingsRoutes.get('/tags/:tag', async (req, res) => {
     canonical: path,
     width: 'read' as const,
     tag,
-    listing: presentListing(choice, listed, { viewer, ...around }),
+    listing: presentListing(choice, listed, { viewer, news, ...around }),
   };
   return res.page('threads/tag', page);
 });

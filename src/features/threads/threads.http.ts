@@ -1,16 +1,19 @@
 /** Helpers for the routes that read what is written in threads, or answer with a thread's page. */
 import type { Request, Response } from 'express';
 import { Refusal, type RefusalCode } from '../../platform/errors.ts';
-import { type FormState, refusedForm, writeKeyOf } from '../../platform/http/request.ts';
+import { type FormState, isAheadOfReading, refusedForm, writeKeyOf } from '../../platform/http/request.ts';
 import { signedIn } from '../accounts/accounts.http.ts';
 import { listBoards } from '../boards/boards.ts';
 import { presentGuideList } from '../guides/guide.present.ts';
 import { guidesOf } from '../guides/guides.ts';
 import { outcomesIn } from '../outcomes/outcomes.ts';
+import { noteRead, readmarkOf } from '../readmarks/readmarks.ts';
 import { savedIn } from '../saved/saved.ts';
 import { votesIn } from '../votes/votes.ts';
 import type { Source } from './grounds.model.ts';
 import { refuseManyLinks } from './links.ts';
+import type { ShownPost } from './post.model.ts';
+import { isPostHiddenFrom } from './post.rules.ts';
 import { type PostText, renderText } from './post.text.ts';
 import type { ToTell } from './suspicion.present.ts';
 import { isTold, signalsOf } from './suspicion.rules.ts';
@@ -57,6 +60,14 @@ export function tell(req: Request, form: FormState, told: ToTell) {
   return { form: { ...form, key: writeKeyOf(req), values, isRefused: true }, told, status: 422 };
 }
 
+/** Notes how far the reader has come: posts that are held back from them they have not seen. */
+function noteShown(req: Request, thread: Thread, posts: readonly ShownPost[]): void {
+  const { member } = req.viewer;
+  if (!member || isAheadOfReading(req)) return;
+  const seen = posts.filter((post) => !isPostHiddenFrom(member, post)).map(({ no }) => no);
+  if (seen.length > 0) noteRead(member, thread, Math.max(...seen));
+}
+
 interface ThreadPage {
   thread: Thread;
   page: number;
@@ -72,16 +83,18 @@ interface ThreadPage {
 export async function showThread(req: Request, res: Response, shown: ThreadPage): Promise<void> {
   const { viewer } = req;
   const { thread, page, form, told = null, status = 200 } = shown;
-  const [posts, votes, saved, outcomes, boards, guides] = await Promise.all([
+  const [posts, votes, saved, outcomes, readTo, boards, guides] = await Promise.all([
     readThreadPage(thread, page),
     votesIn(viewer.member, thread),
     savedIn(viewer.member, thread),
     outcomesIn(viewer.member, thread),
+    readmarkOf(viewer.member, thread),
     listBoards(),
     guidesOf(thread.board),
   ]);
-  const mine = { votes, saved, outcomes };
+  const mine = { votes, saved, outcomes, readTo };
   const presented = presentThread(thread, viewer, { posts, page, mine, boards, form, told });
+  noteShown(req, thread, posts);
   const tags = [`thread:${thread.number}`, 'guides'];
   return res.page(
     'threads/thread',

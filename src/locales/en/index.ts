@@ -10,6 +10,7 @@ import { layout } from './layout.ts';
 import { moderation } from './moderation.ts';
 import { outcomes } from './outcomes.ts';
 import { profiles } from './profiles.ts';
+import { readmarks } from './readmarks.ts';
 import { refusals } from './refusals.ts';
 import { saved } from './saved.ts';
 import { scam } from './scam.ts';
@@ -30,6 +31,7 @@ export const en = {
   moderation,
   outcomes,
   profiles,
+  readmarks,
   refusals,
   saved,
   scam,
