@@ -76,6 +76,7 @@ export const pages: Record<string, Record<string, string>> = {
   '/b/freelancing': { sort: 'top', period: 'all', kind: 'question', before: '20', after: '1-1' },
   '/b/freelancing/new': { kind: 'showcase', guide: 'start-here' },
   '/t/N/S': { page: '1', quote: '2', lang: 'hi' },
+  '/t/N/unread': { after: '1' },
   '/t/N/edit': { lang: 'hi' },
   '/posts/P/history': { lang: 'hi' },
   '/posts/P/contacts': { lang: 'hi' },

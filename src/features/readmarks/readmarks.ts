@@ -48,14 +48,14 @@ let writing = Promise.resolve();
 /** Writes what was noted before; what fails is logged and stays noted. */
 export const flushReads = (): Promise<void> => (writing = writing.then(write));
 
-/** Writes every other second what was noted; the answer stops that, and writes the rest. */
+/** Writes every other second what was noted, and keeps no process alive for it; the answer stops that, and writes the rest. */
 export function startWritingReads(): () => Promise<void> {
   let isBusy = false;
   const timer = setInterval(() => {
     if (isBusy) return;
     isBusy = true;
     void flushReads().finally(() => (isBusy = false));
-  }, WRITTEN_EVERY);
+  }, WRITTEN_EVERY).unref();
   return () => {
     clearInterval(timer);
     return flushReads();
