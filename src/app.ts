@@ -17,6 +17,7 @@ import { notificationsRoutes } from './features/notifications/notifications.rout
 import { outcomesRoutes } from './features/outcomes/outcomes.routes.ts';
 import { pagesRoutes } from './features/pages/pages.routes.ts';
 import { profilesRoutes } from './features/profiles/profiles.routes.ts';
+import { readmarksRoutes } from './features/readmarks/readmarks.routes.ts';
 import { savedRoutes } from './features/saved/saved.routes.ts';
 import { subscriptionsRoutes } from './features/subscriptions/subscriptions.routes.ts';
 import { contactsRoutes } from './features/threads/contacts.routes.ts';
@@ -78,7 +79,8 @@ export function expressApp(limits: Limits = config): express.Express {
   app.use(postOnly);
   app.use(registrationRoutes, signInRoutes, accountsRoutes, blocksRoutes);
   app.use(boardsRoutes);
-  app.use(editsRoutes, newsRoutes, listingsRoutes, threadsRoutes, postsRoutes, previewRoutes, contactsRoutes);
+  app.use(readmarksRoutes, newsRoutes); // Before threads, which would take their addresses for a thread's with a wrong slug.
+  app.use(editsRoutes, listingsRoutes, threadsRoutes, postsRoutes, previewRoutes, contactsRoutes);
   app.use(votesRoutes, outcomesRoutes, savedRoutes);
   app.use(flagsRoutes, trustRoutes, logRoutes, moderationRoutes, appealsRoutes);
   app.use(subscriptionsRoutes, notificationsRoutes);

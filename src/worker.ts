@@ -14,6 +14,7 @@ import {
 } from './features/notifications/notifications.jobs.ts';
 import { forgetOld } from './features/notifications/notifications.ts';
 import { trackAnswered, watchOwn } from './features/subscriptions/subscriptions.jobs.ts';
+import { trimAllReadmarks } from './features/readmarks/readmarks.jobs.ts';
 import { reviewAuthor, reviewDecided, reviewMembers, reviewReader } from './features/trust/trust.jobs.ts';
 import { rankTopLists } from './features/threads/toplists.ts';
 import { countBoards, renderOldPosts, showContacts } from './features/threads/threads.jobs.ts';
@@ -44,6 +45,7 @@ const table: readonly Job[] = [
   { name: 'render old posts', every: '10 minutes', run: renderOldPosts },
   { name: 'forget old notifications', every: '1 day', run: forgetOld },
   { name: 'review trust', every: '1 day', run: reviewMembers },
+  { name: 'trim read marks', every: '1 day', run: trimAllReadmarks },
 ];
 
 /** Starts the worker's part of the process; the answer stops it, when the work in hand is done. */

@@ -79,4 +79,12 @@ describe('migrations of data', () => {
     await withdrawPost(ravi.member, answer);
     expect(await faultsAround([thread], [asha, ravi])).to.deep.equal([]);
   });
+
+  it('no thread of an older version keeps an address that leads elsewhere now', async () => {
+    const { asha } = await people();
+    const thread = await asha.asks('Which invoice app do you use?');
+    await ThreadModel.updateOne({ _id: thread._id }, { $set: { slug: 'unread' } });
+    await migrations.find(({ name }) => name === 'slugs that lead elsewhere')?.up();
+    expect((await ThreadModel.findById(thread._id).orFail().lean()).slug).to.equal('unread-thread');
+  });
 });

@@ -8,6 +8,7 @@ import { checkGuides } from './verify/guides.check.ts';
 import { checkMembers } from './verify/members.check.ts';
 import { checkOutcomes } from './verify/outcomes.check.ts';
 import { checkPosts } from './verify/posts.check.ts';
+import { checkReadmarks } from './verify/readmarks.check.ts';
 import { Reputations } from './verify/reputations.ts';
 import { checkStandings } from './verify/standings.check.ts';
 import { checkThreads } from './verify/threads.check.ts';
@@ -29,6 +30,7 @@ export async function* findDifferences(isRepair = false): AsyncGenerator<Differe
   yield* checkMembers(isRepair, reputations);
   yield* checkBoards(isRepair);
   yield* checkGuides(isRepair);
+  yield* checkReadmarks(isRepair);
 }
 
 const lineOf = ({ of, what, isMended }: Difference): string => `${of}: ${what}${isMended ? ' (mended)' : ''}`;

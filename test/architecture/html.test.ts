@@ -54,6 +54,8 @@ for (const lang of LANGUAGES)
       });
       for (const finding of [REVIEW, HOLD]) await answersWith(ravi, suspected, finding);
       const talk = await ravi.asks('Which invoice app do you use?', { kind: 'discussion' });
+      await asha.hasRead([talk, thread]);
+      await ravi.answers(talk);
       paths = {
         thread: `/t/${thread.number}/${thread.slug}`,
         post: `/posts/${String(answer._id)}`,
@@ -77,7 +79,8 @@ for (const lang of LANGUAGES)
     holds('a thread for who asked', async () => (await browse(asha)).get(paths.thread));
     holds('a thread for who answered', async () => (await browse(ravi)).get(paths.thread));
     holds('a thread for a moderator', async () => (await browse(mod)).get(paths.thread));
-    holds('a discussion', async () => (await browse(asha)).get(paths.discussion));
+    holds('a board with what is new', async () => (await browse(asha)).get('/b/freelancing'));
+    holds('a discussion with a new reply', async () => (await browse(asha)).get(paths.discussion));
     holds('the history of a post', () => guest().get(`${paths.post}/history`));
     holds('the contacts of a newcomer', () => guest().get(`${paths.reachable}/contacts`));
     holds('what came of an answer', () => guest().get(`${paths.post}/outcomes`));

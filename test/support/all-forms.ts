@@ -81,6 +81,7 @@ export const pages: Record<string, Record<string, string>> = {
   '/b/freelancing': { sort: 'top', period: 'all', kind: 'question', before: '20', after: '1-1' },
   '/b/freelancing/new': { kind: 'showcase', guide: 'start-here' },
   '/t/N/S': { page: '1', quote: '2', lang: 'hi' },
+  '/t/N/unread': { after: '1' },
   '/t/N/edit': { lang: 'hi' },
   '/t/N/news': { after: '1', no: '1,2' },
   '/notifications': { show: 'unread', before: '1-1' },

@@ -15,6 +15,9 @@ import { flagPost, listOpenFlags } from '../../src/features/flags/flags.ts';
 import { type PostKind, stampOf } from '../../src/features/moderation/decision.rules.ts';
 import { type Decision, listDecisionsOn } from '../../src/features/moderation/decisions.ts';
 import { type Verdict, decide } from '../../src/features/moderation/verdicts.ts';
+import { Types } from 'mongoose';
+import { flushReads, noteRead } from '../../src/features/readmarks/readmarks.ts';
+import { BARS } from '../../src/features/trust/level.rules.ts';
 import type { Result } from '../../src/features/outcomes/outcome.rules.ts';
 import { reportOutcome } from '../../src/features/outcomes/outcomes.ts';
 import { acceptPost } from '../../src/features/threads/acceptance.ts';
@@ -85,6 +88,12 @@ export class Person {
     body = 'I did this last month; it took me nine days and cost nothing.',
   ): Promise<Post> {
     return addPost(this.member, thread, await this.writes(body));
+  }
+
+  /** Reads these threads up to a post, as the database knows it. */
+  async hasRead(threads: readonly Pick<Thread, '_id'>[], no = 1): Promise<void> {
+    for (const thread of threads) noteRead(this.member, thread, no);
+    await flushReads();
   }
 
   async votes(post: Pick<Post, '_id' | 'thread'>, value: VoteValue): Promise<Post> {
@@ -158,13 +167,24 @@ export async function withTrust(someone: Person, trustLevel: number): Promise<Pe
   return someone;
 }
 
-/** Gives somebody days on which they came, the last of them yesterday, and guides that they have read. */
-export async function withPast(someone: Person, { days = 0, guides = 0 }): Promise<Person> {
+/**
+ * Gives somebody days on which they came, the last of them yesterday, and guides and threads that they have read: who
+ * came has read as many as level 2 asks for, unless told otherwise. The threads are none that anybody can open.
+ */
+export async function withPast(
+  someone: Person,
+  {
+    days = 0,
+    guides = 0,
+    threads = days > 0 ? BARS[2].threads : 0,
+  }: { days?: number; guides?: number; threads?: number },
+): Promise<Person> {
   const ago = (count: number): string => dayInIndia(new Date(clock.now().getTime() - count * DAY));
   const recent = Array.from({ length: Math.min(days, 100) }, (_, i) => ago(Math.min(days, 100) - i));
   const visits = { days, recent, last: recent.at(-1) ?? '' };
   const guidesRead = Array.from({ length: guides }, (_, i) => `guide-${i + 1}`);
   await MemberModel.updateOne({ _id: someone.member._id }, { $set: { visits, guidesRead } });
+  await someone.hasRead(Array.from({ length: threads ?? 0 }, () => ({ _id: new Types.ObjectId() })));
   await someone.now();
   return someone;
 }

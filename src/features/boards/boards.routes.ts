@@ -1,6 +1,7 @@
 import { Router } from 'express';
 import { presentGuideRow } from '../guides/guide.present.ts';
 import { type Guide, guidesOf } from '../guides/guides.ts';
+import { newPostsIn } from '../readmarks/readmarks.ts';
 import { listActive } from '../threads/listings.ts';
 import { keptUnder, presentThreadRow } from '../threads/thread-row.present.ts';
 import { presentBoard } from './board.present.ts';
@@ -18,6 +19,7 @@ const firstOf = (guides: Guide[]): Guide[] =>
 boardsRoutes.get('/', async (req, res) => {
   const { viewer } = req;
   const [boards, threads] = await Promise.all([listBoards(), listActive(THREADS_SHOWN)]);
+  const news = await newPostsIn(viewer.member, threads);
   const cards = await Promise.all(
     boards.map(async (board) => {
       const guides = await guidesOf(board._id);
@@ -34,7 +36,7 @@ boardsRoutes.get('/', async (req, res) => {
     canonical: '/',
     section: 'boards' as const,
     cards,
-    threads: threads.map((thread) => presentThreadRow(thread, viewer)),
+    threads: threads.map((thread) => presentThreadRow(thread, viewer, news)),
   };
   return res.page('boards/home', page, { tags: ['home', 'guides', ...keptUnder(threads)] });
 });

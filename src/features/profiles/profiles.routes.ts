@@ -10,6 +10,7 @@ import type { Member } from '../accounts/accounts.ts';
 import { trustLevelOf } from '../accounts/trust.rules.ts';
 import { presentSubscription } from '../subscriptions/subscription.present.ts';
 import { levelOf } from '../subscriptions/subscriptions.ts';
+import { newPostsIn } from '../readmarks/readmarks.ts';
 import { listOpenedBy } from '../threads/listings.ts';
 import { presentPostRow } from '../threads/post-row.present.ts';
 import { keptUnder, presentThreadRow } from '../threads/thread-row.present.ts';
@@ -51,8 +52,12 @@ profilesRoutes.get('/u/:name', async (req, res) => {
   const cursor = cursorFrom(queryText(req, 'before'), undefined);
   const path = memberPath(member.name);
 
-  const threads = show === 'threads' ? await listOpenedBy(member._id, cursor) : null;
-  const written = show === 'posts' ? await listWrittenBy(member._id, cursor) : null;
+  const [threads, written, follow] = await Promise.all([
+    show === 'threads' ? listOpenedBy(member._id, cursor) : null,
+    show === 'posts' ? listWrittenBy(member._id, cursor) : null,
+    presentFollow(member, viewer),
+  ]);
+  const news = await newPostsIn(viewer.member, threads?.threads ?? []);
   const [lastThread, lastPost] = [threads?.threads.at(-1), written?.posts.at(-1)];
   const hasMore = threads?.hasMore || written?.hasMore;
   const last = lastThread
@@ -66,9 +71,9 @@ profilesRoutes.get('/u/:name', async (req, res) => {
     width: 'read' as const,
     member: presentMember(member, viewer),
     block: presentBlock(member, viewer),
-    follow: await presentFollow(member, viewer),
+    follow,
     show,
-    threads: threads?.threads.map((thread) => presentThreadRow(thread, viewer)) ?? [],
+    threads: threads?.threads.map((thread) => presentThreadRow(thread, viewer, news)) ?? [],
     posts: written?.posts.map(({ post, thread }) => presentPostRow(post, thread, viewer)) ?? [],
     isFirst: cursor === null,
     first: `${path}?show=${show}`,

@@ -24,6 +24,13 @@ const WHY_HIDDEN: Readonly<Record<Post['visibility'], RefusalCode | null>> = {
   withdrawn: 'post.withdrawn',
 };
 
+/** Whether a post is news to who has read its thread up to a number: one of another's, there to be seen. Nothing is to who reads there first. */
+export const isNewTo = (
+  member: Member | null,
+  { no, visibility, author }: Of<Post, 'no' | 'visibility' | 'author'>,
+  readTo: number | null,
+): boolean => readTo !== null && no > readTo && visibility === 'visible' && !author.equals(member?._id);
+
 /** What is said of a post that cannot be acted on, by why it is not to be seen. */
 export const whyNotVisible = ({ visibility }: Of<Post, 'visibility'>): RefusalCode | null =>
   WHY_HIDDEN[visibility];

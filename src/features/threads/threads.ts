@@ -40,7 +40,16 @@ interface ThreadDraft {
 }
 
 /** What stands after a thread's number in other addresses: never a slug. */
-const NO_SLUGS: ReadonlySet<string> = new Set(['edit', 'posts', 'lock', 'pin', 'move', 'subscribe', 'news']);
+const NO_SLUGS: ReadonlySet<string> = new Set([
+  'edit',
+  'posts',
+  'lock',
+  'pin',
+  'move',
+  'subscribe',
+  'unread',
+  'news',
+]);
 
 /** What stands after a thread's number in its address. */
 export const slugFor = (title: string): string => {

@@ -11,6 +11,7 @@ import { moderation } from './moderation.ts';
 import { notifications } from './notifications.ts';
 import { outcomes } from './outcomes.ts';
 import { profiles } from './profiles.ts';
+import { readmarks } from './readmarks.ts';
 import { refusals } from './refusals.ts';
 import { saved } from './saved.ts';
 import { scam } from './scam.ts';
@@ -33,6 +34,7 @@ export const hi = {
   notifications,
   outcomes,
   profiles,
+  readmarks,
   refusals,
   saved,
   scam,

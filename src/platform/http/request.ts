@@ -120,6 +120,10 @@ export function pageFrom(req: Request): number {
 /** True when htmx asks for a piece of a page. */
 export const wantsFragment = (req: Request): boolean => req.get('HX-Request') === 'true';
 
+/** True when nobody looks at what is asked for, or not yet: the head alone, or what a browser fetches in advance. */
+export const isAheadOfReading = (req: Request): boolean =>
+  req.method === 'HEAD' || /^prefetch\b/.test(req.get('Sec-Purpose') ?? '');
+
 /** The `value` of a form's button: 1, also when absent, or 0. Throws `request.malformed` for anything else. */
 export function switchFrom(req: Request): boolean {
   const value = (req.body as Record<string, unknown>)['value'] ?? '1';
