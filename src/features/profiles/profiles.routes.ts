@@ -45,6 +45,20 @@ const presentFollow = async (member: Member, viewer: Viewer) => {
   return presentSubscription('member', { path: memberPath(member.name), level }, viewer);
 };
 
+type Listed = Awaited<ReturnType<typeof listOpenedBy>>;
+type Written = Awaited<ReturnType<typeof listWrittenBy>>;
+
+/** Where the next page of a list goes on; null when there is none. */
+function nextCursor(list: Listed | Written | null): string | null {
+  if (!list?.hasMore) return null;
+  if ('threads' in list) {
+    const last = list.threads.at(-1);
+    return last ? cursorText(last.createdAt, last.number) : null;
+  }
+  const last = list.posts.at(-1)?.post;
+  return last ? cursorText(last.createdAt, last.no) : null;
+}
+
 profilesRoutes.get('/u/:name', async (req, res) => {
   const { viewer } = req;
   const member = await getMember(req.params.name);
@@ -58,13 +72,7 @@ profilesRoutes.get('/u/:name', async (req, res) => {
     presentFollow(member, viewer),
   ]);
   const news = await newPostsIn(viewer.member, threads?.threads ?? []);
-  const [lastThread, lastPost] = [threads?.threads.at(-1), written?.posts.at(-1)];
-  const hasMore = threads?.hasMore || written?.hasMore;
-  const last = lastThread
-    ? cursorText(lastThread.createdAt, lastThread.number)
-    : lastPost
-      ? cursorText(lastPost.post.createdAt, lastPost.post.no)
-      : '';
+  const next = nextCursor(threads) ?? nextCursor(written);
   const page = {
     title: member.name,
     canonical: path,
@@ -77,7 +85,7 @@ profilesRoutes.get('/u/:name', async (req, res) => {
     posts: written?.posts.map(({ post, thread }) => presentPostRow(post, thread, viewer)) ?? [],
     isFirst: cursor === null,
     first: `${path}?show=${show}`,
-    older: hasMore ? `${path}?show=${show}&before=${last}` : null,
+    older: next && `${path}?show=${show}&before=${next}`,
   };
   return res.page('profiles/profile', page, {
     tags: [
