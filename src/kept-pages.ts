@@ -2,6 +2,7 @@
 import type { Fact } from './facts.ts';
 import { forgetBoards } from './features/boards/boards.ts';
 import { forgetGuides } from './features/guides/guides.ts';
+import { forgetUnanswered } from './features/threads/unanswered.ts';
 import { dropAllPages, dropPages } from './platform/http/page-cache.ts';
 import { type Listener, tailOutbox } from './platform/outbox/tail.ts';
 
@@ -53,12 +54,31 @@ const tagsOf = ({ name, payload }: Fact): string[] => {
   }
 };
 
+/** The boards whose unanswered questions may be others after a fact. */
+const askedOn = ({ name, payload }: Fact): string[] => {
+  switch (name) {
+    case 'thread.opened':
+    case 'post.added':
+    case 'post.changed':
+    case 'post.suspected':
+      return [payload.board];
+    case 'thread.changed':
+      return payload.boards;
+    default:
+      return [];
+  }
+};
+
 const keptPages: Listener = {
-  onFact: (fact) => tagsOf(fact).forEach(dropPages),
+  onFact: (fact) => {
+    forgetUnanswered(askedOn(fact));
+    tagsOf(fact).forEach(dropPages);
+  },
   // After a gap in the stream nothing that is kept can be trusted.
   onGap: () => {
     forgetBoards();
     forgetGuides();
+    forgetUnanswered();
     dropAllPages();
   },
 };

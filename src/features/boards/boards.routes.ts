@@ -1,6 +1,8 @@
 import { Router } from 'express';
+import { presentPlan } from '../digests/plan.present.ts';
+import { planFor } from '../digests/plan.ts';
 import { presentGuideRow } from '../guides/guide.present.ts';
-import { type Guide, guidesOf } from '../guides/guides.ts';
+import { type Guide, guidesOf, listGuides } from '../guides/guides.ts';
 import { listActive } from '../threads/listings.ts';
 import { keptUnder, presentThreadRow } from '../threads/thread-row.present.ts';
 import { presentBoard } from './board.present.ts';
@@ -17,7 +19,12 @@ const firstOf = (guides: Guide[]): Guide[] =>
 
 boardsRoutes.get('/', async (req, res) => {
   const { viewer } = req;
-  const [boards, threads] = await Promise.all([listBoards(), listActive(THREADS_SHOWN)]);
+  const [boards, guides, threads, plan] = await Promise.all([
+    listBoards(),
+    listGuides(),
+    listActive(THREADS_SHOWN),
+    viewer.member && planFor(viewer.member),
+  ]);
   const cards = await Promise.all(
     boards.map(async (board) => {
       const guides = await guidesOf(board._id);
@@ -33,6 +40,7 @@ boardsRoutes.get('/', async (req, res) => {
     description: viewer.t('boards.lead'),
     canonical: '/',
     section: 'boards' as const,
+    plan: plan && presentPlan(plan, { boards, guides }, viewer),
     cards,
     threads: threads.map((thread) => presentThreadRow(thread, viewer)),
   };

@@ -37,6 +37,8 @@ export interface Cause {
   title: string;
   lang: string;
   about: string;
+  /** Minutes that reading it takes; one, unless said. */
+  minutes?: number;
   at: Date;
 }
 
@@ -45,7 +47,12 @@ const slotOf = (member: Types.ObjectId, group: string): string => `${String(memb
 /** Orders notifications of one moment: what the id's counter says. */
 const tieOf = (id: Types.ObjectId): number => Number.parseInt(id.toHexString().slice(-6), 16);
 
-const entryOf = ({ key, actor, post }: Cause) => ({ key, actor: actor?.name ?? '', ...(post && { post }) });
+const entryOf = ({ key, actor, post, minutes = 1 }: Cause) => ({
+  key,
+  actor: actor?.name ?? '',
+  minutes,
+  ...(post && { post }),
+});
 
 const newOne = (member: Types.ObjectId, cause: Cause): Notification => {
   const { reason, group, thread, title, lang, about, at } = cause;

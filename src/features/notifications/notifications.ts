@@ -11,7 +11,7 @@ import { publish } from '../../platform/outbox/outbox.ts';
 import type { Member } from '../accounts/accounts.ts';
 import { countUnread } from '../accounts/inbox.ts';
 import { type Notification, NotificationModel } from './notification.model.ts';
-import { FILTERS, type Filter, KEPT } from './notification.rules.ts';
+import { FILTERS, type Filter, KEPT, type Reason } from './notification.rules.ts';
 import { replaceAll } from './replacing.ts';
 
 export type { Notification };
@@ -67,6 +67,18 @@ export async function getNotification({ _id: member }: Of, id: string): Promise<
 export async function readOne(member: Member, { _id }: Notification): Promise<void> {
   await readThose(member, { _id });
 }
+
+/** The newest of a member's unread notifications of these reasons; costs nothing while none is unread. */
+export const listUnread = async (
+  member: Member,
+  { reasons, most }: { reasons: readonly Reason[]; most: number },
+): Promise<Notification[]> => {
+  if (member.unread <= 0) return [];
+  return NotificationModel.find({ member: member._id, isUnread: true, reason: { $in: reasons } })
+    .sort({ at: -1, tie: -1 })
+    .limit(most)
+    .lean<Notification[]>();
+};
 
 interface Wanted {
   cursor: Cursor | null;

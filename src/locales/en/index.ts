@@ -2,6 +2,7 @@ import { accounts } from './accounts.ts';
 import { appeals } from './appeals.ts';
 import { boards } from './boards.ts';
 import { check } from './check.ts';
+import { digests } from './digests.ts';
 import { errors } from './errors.ts';
 import { flags } from './flags.ts';
 import { forms } from './forms.ts';
@@ -24,6 +25,7 @@ export const en = {
   appeals,
   boards,
   check,
+  digests,
   errors,
   flags,
   forms,

@@ -1,0 +1,71 @@
+/** What in a little time is worth a member's while: which questions, which guide, how much of it all. Pure. */
+import type { Member } from '../accounts/accounts.ts';
+import { hasBlocked } from '../accounts/block.rules.ts';
+import type { Guide } from '../guides/guides.ts';
+import type { Level, SubjectKind } from '../subscriptions/subscription.rules.ts';
+import type { Following } from '../subscriptions/subscriptions.ts';
+import type { OpenQuestion } from '../threads/unanswered.ts';
+
+/** Questions that a member is called to at once: more would be a list like any other. */
+const MOST_QUESTIONS = 3;
+
+/** For whom something is looked out. */
+export interface Seeker {
+  member: Pick<Member, '_id' | 'blocked' | 'guidesRead'>;
+  followings: readonly Following[];
+  /** Where they write. */
+  boards: readonly string[];
+}
+
+type Place = Pick<OpenQuestion, '_id' | 'board' | 'tags' | 'author'>;
+
+/** Whether somebody follows this in this way. */
+const is = ({ followings }: Seeker, level: Level, of: SubjectKind, subject: string): boolean =>
+  followings.some((one) => one.of === of && one.subject === subject && one.level === level);
+
+/** What somebody is not to be led to: what they have muted, and whom they have blocked. */
+export const isUnwanted = (seeker: Seeker, { _id, board, tags, author }: Place): boolean =>
+  hasBlocked(seeker.member, author) ||
+  is(seeker, 'muted', 'thread', String(_id)) ||
+  is(seeker, 'muted', 'board', board) ||
+  is(seeker, 'muted', 'member', String(author)) ||
+  tags.some((tag) => is(seeker, 'muted', 'tag', tag));
+
+/** How near a question is to somebody: 0 is nearest. */
+const distanceOf = (seeker: Seeker, { board, tags }: Place): number => {
+  if (tags.some((tag) => is(seeker, 'watching', 'tag', tag))) return 0;
+  if (is(seeker, 'watching', 'board', board)) return 1;
+  return seeker.boards.includes(board) ? 2 : 3;
+};
+
+/** The questions that somebody can answer best: on tags they watch, then boards they watch, then where they write, then any; newest first. */
+export function questionsFor(seeker: Seeker, questions: readonly OpenQuestion[]): OpenQuestion[] {
+  const { _id } = seeker.member;
+  return questions
+    .filter(({ author, writers }) => !author.equals(_id) && !writers.some((writer) => writer.equals(_id)))
+    .filter((question) => !isUnwanted(seeker, question))
+    .map((question) => ({ question, distance: distanceOf(seeker, question) }))
+    .sort((a, b) => a.distance - b.distance || Number(b.question.createdAt) - Number(a.question.createdAt))
+    .slice(0, MOST_QUESTIONS)
+    .map(({ question }) => question);
+}
+
+/** The boards that concern somebody: those they watch, and where they write. */
+export const boardsFor = ({ followings, boards }: Seeker): string[] => [
+  ...followings
+    .filter(({ of, level }) => of === 'board' && level === 'watching')
+    .map(({ subject }) => subject),
+  ...boards,
+];
+
+/** The next guide for somebody, in order: those for everybody, then of boards that concern them, then others; null when all are read. */
+export function guideFor(seeker: Seeker, guides: readonly Guide[]): Guide | null {
+  const unread = guides.filter(({ _id }) => !seeker.member.guidesRead.includes(_id));
+  const near = new Set(boardsFor(seeker));
+  return (
+    unread.find(({ board }) => board === 'all') ??
+    unread.find(({ board }) => near.has(board)) ??
+    unread[0] ??
+    null
+  );
+}
