@@ -8,5 +8,5 @@ export const digests = {
   question: 'Nobody has answered · {{board}}',
   guide: 'Guide, verified on {{day}}',
   empty: 'Nothing waits for you.',
-  'empty-text': 'You have answered everyone and read every guide.',
+  'empty-text': 'No question is open, and you have read every guide.',
 };
