@@ -7,6 +7,7 @@ import { flags } from './flags.ts';
 import { forms } from './forms.ts';
 import { guides } from './guides.ts';
 import { layout } from './layout.ts';
+import { mails } from './mails.ts';
 import { moderation } from './moderation.ts';
 import { outcomes } from './outcomes.ts';
 import { profiles } from './profiles.ts';
@@ -27,6 +28,7 @@ export const hi = {
   forms,
   guides,
   layout,
+  mails,
   moderation,
   outcomes,
   profiles,
