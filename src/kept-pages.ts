@@ -24,6 +24,8 @@ const tagsOf = ({ name, payload }: Fact): string[] => {
     case 'guide.updated':
     case 'inbox.changed':
     case 'session.ended':
+    case 'member.readdressed':
+    case 'mail.queued':
       return [];
     case 'member.trusted':
       return [`member:${payload.member}`];

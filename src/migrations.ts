@@ -1,3 +1,4 @@
+import { MAIL_AT_FIRST } from './features/accounts/mail-settings.model.ts';
 import { type Migration, fillIn } from './platform/database/migrate.ts';
 
 /** Reports, decisions and trust came after the first version: what it wrote knows nothing of them. */
@@ -17,8 +18,10 @@ const fieldsOfModeration = async (): Promise<void> => {
   await fillIn('posts', { suspicion: null, contacts: [] });
 };
 
-/** Notifications came after moderation. */
-const fieldsOfTheInbox = (): Promise<void> => fillIn('members', { unread: 0 });
+/** Notifications and mails came after moderation. */
+const fieldsOfTheInbox = async (): Promise<void> => {
+  await fillIn('members', { unread: 0, emailVerifiedAt: null, mail: MAIL_AT_FIRST });
+};
 
 /** Changes to data that older versions wrote, by ascending id; each is run once. */
 export const migrations: readonly Migration[] = [

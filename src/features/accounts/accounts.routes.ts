@@ -13,7 +13,8 @@ import { isLang } from '../../platform/i18n/languages.ts';
 import { trustLevelOf } from './trust.rules.ts';
 import { PASSWORD_LENGTH, PasswordForm } from './account.form.ts';
 import { signIn, signedIn } from './accounts.http.ts';
-import { changePassword, chooseLanguage } from './accounts.ts';
+import { chooseLanguage } from './accounts.ts';
+import { changePassword } from './credentials.ts';
 
 export const accountsRoutes = Router();
 

@@ -8,6 +8,7 @@ import { flags } from './flags.ts';
 import { forms } from './forms.ts';
 import { guides } from './guides.ts';
 import { layout } from './layout.ts';
+import { mails } from './mails.ts';
 import { moderation } from './moderation.ts';
 import { notifications } from './notifications.ts';
 import { outcomes } from './outcomes.ts';
@@ -31,6 +32,7 @@ export const hi = {
   forms,
   guides,
   layout,
+  mails,
   moderation,
   notifications,
   outcomes,
