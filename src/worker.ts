@@ -1,9 +1,12 @@
 /** Background work: facts go to their handlers, the clock runs its table. */
 import { composeReset, composeVerification } from './features/accounts/account-mails.ts';
+import { composeDigest } from './features/digests/digest.mail.ts';
+import { queueDigests } from './features/digests/digests.jobs.ts';
 import { flagLosses, flagSuspected } from './features/flags/flags.jobs.ts';
 import { verifyNewAddress, verifyNewcomer } from './features/mails/mails.jobs.ts';
 import { type Composers, sendDueMails } from './features/mails/mails.ts';
 import { carryOutSweep } from './features/moderation/moderation.jobs.ts';
+import { composeNotification } from './features/notifications/notification.mail.ts';
 import {
   tellAccepted,
   tellAdded,
@@ -28,7 +31,11 @@ import { type Handlers, startOutboxWorker } from './platform/outbox/worker.ts';
 const askedFor: Composers = { verify: composeVerification, reset: composeReset };
 
 /** Who makes the words of all mails. */
-const composers: Composers = { ...askedFor };
+export const composers: Composers = {
+  ...askedFor,
+  notification: composeNotification,
+  digest: composeDigest,
+};
 
 // Whoever asks for it does not wait: a slow mail server must hold up no fact.
 const mails = onDemand('mails', (isStopping) => sendDueMails(composers, isStopping));
@@ -59,6 +66,7 @@ export const handlers: Handlers = {
 /** The clock, in plain words. */
 const table: readonly Job[] = [
   { name: 'send mails', every: '10 seconds', run: askFor(mails) },
+  { name: 'queue digests', every: '5 minutes', run: queueDigests },
   { name: 'count boards', every: '2 minutes', run: countBoards },
   { name: 'rank top lists', every: '10 minutes', run: rankTopLists },
   { name: 'render old posts', every: '10 minutes', run: renderOldPosts },

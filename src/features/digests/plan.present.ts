@@ -1,7 +1,7 @@
 import type { Viewer } from '../accounts/accounts.http.ts';
 import type { Named } from '../notifications/notification.present.ts';
 import { choose } from './choice.ts';
-import { type Item, presentNextGuide, presentQuestion, presentWaiting } from './item.present.ts';
+import { type Item, presentQuestion, presentTold, presentUnreadGuide } from './item.present.ts';
 import type { Plan } from './plan.ts';
 
 /** Items in sight: more would push the boards off a phone. */
@@ -11,9 +11,9 @@ const IN_SIGHT = 3;
 export function presentPlan({ waiting, questions, guide }: Plan, named: Named, viewer: Viewer) {
   const { t } = viewer;
   const items: Item[] = [
-    ...waiting.map((one) => presentWaiting(one, named, viewer)),
+    ...waiting.map((one) => presentTold(one, named, viewer)),
     ...questions.map((one) => presentQuestion(one, named, viewer)),
-    ...(guide ? [presentNextGuide(guide, viewer)] : []),
+    ...(guide ? [presentUnreadGuide(guide, viewer)] : []),
   ];
   const inSight = choose(items, IN_SIGHT, () => 1);
   const rowOf = (item: Item) => ({ ...item, minutes: t('digests.minutes', { count: item.minutes }) });

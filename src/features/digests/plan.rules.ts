@@ -6,6 +6,9 @@ import type { Level, SubjectKind } from '../subscriptions/subscription.rules.ts'
 import type { Following } from '../subscriptions/subscriptions.ts';
 import type { OpenQuestion } from '../threads/unanswered.ts';
 
+/** What waits for a member's own words. */
+export const WAITING = ['answer', 'quote', 'mention'] as const;
+
 /** Questions that a member is called to at once: more would be a list like any other. */
 const MOST_QUESTIONS = 3;
 

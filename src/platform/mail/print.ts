@@ -18,6 +18,8 @@ interface MailRow {
   path: string;
   /** Blank for none. */
   note: string;
+  /** What it and those after it have in common; said where a list has several parts. */
+  part?: string;
 }
 
 /** What a mail says, as plain text throughout: whatever members wrote may stand in it as they wrote it. */
@@ -49,7 +51,8 @@ const presentMail = (content: MailContent, footer: readonly MailLink[]) => ({
   subject: cleanLine(content.subject),
   heading: cleanLine(content.heading),
   paragraphs: content.paragraphs.map(cleanLine),
-  rows: content.rows.map(({ title, path, note }) => ({
+  rows: content.rows.map(({ title, path, note, part = '' }) => ({
+    part: cleanLine(part),
     title: cleanLine(title),
     url: absolute(path),
     note: cleanLine(note),
@@ -69,7 +72,10 @@ const asText = (
   [
     heading,
     ...paragraphs,
-    ...rows.map(({ title, url, note }) => [`* ${title}`, note, url].filter(Boolean).join('\n  ')),
+    ...rows.flatMap(({ part, title, url, note }) => [
+      ...(part ? [`== ${part} ==`] : []),
+      [`* ${title}`, note, url].filter(Boolean).join('\n  '),
+    ]),
     ...(button ? [`${button.words}:\n${button.url}`] : []),
     ...small,
     [`-- \n${name} · ${site}`, ...footer.map(({ words, url }) => `${words}: ${url}`)].join('\n'),
