@@ -1,5 +1,5 @@
 /** Which kept pages show what a fact is about: every web process follows the outbox and forgets them. */
-import type { Fact } from './facts.ts';
+import type { Fact, FactName, Facts } from './facts.ts';
 import { forgetBoards } from './features/boards/boards.ts';
 import { forgetGuides } from './features/guides/guides.ts';
 import { forgetUnanswered } from './features/threads/unanswered.ts';
@@ -48,32 +48,30 @@ const tagsOf = ({ name, payload }: Fact): string[] => {
     case 'post.suspected':
       return [`thread:${payload.thread}`];
     case 'boards.counted':
-      forgetBoards();
       return ['home'];
     case 'guides.synced':
-      forgetGuides();
       return ['guides'];
   }
 };
 
-/** The boards whose unanswered questions may be others after a fact. */
-const askedOn = ({ name, payload }: Fact): string[] => {
-  switch (name) {
-    case 'thread.opened':
-    case 'post.added':
-    case 'post.changed':
-    case 'post.suspected':
-      return [payload.board];
-    case 'thread.changed':
-      return payload.boards;
-    default:
-      return [];
-  }
+type Forgets = { [Name in FactName]?: (payload: Facts[Name]) => void };
+
+const forgetAsked = ({ board }: { board: string }): void => forgetUnanswered([board]);
+
+/** What a process keeps at hand, for pages that are not kept, and a fact makes old. */
+const FORGETS: Forgets = {
+  'boards.counted': forgetBoards,
+  'guides.synced': forgetGuides,
+  'thread.opened': forgetAsked,
+  'thread.changed': ({ boards }) => forgetUnanswered(boards),
+  'post.added': forgetAsked,
+  'post.changed': forgetAsked,
+  'post.suspected': forgetAsked,
 };
 
 const keptPages: Listener = {
   onFact: (fact) => {
-    forgetUnanswered(askedOn(fact));
+    FORGETS[fact.name]?.(fact.payload as never);
     tagsOf(fact).forEach(dropPages);
   },
   // After a gap in the stream nothing that is kept can be trusted.

@@ -31,7 +31,7 @@ import { type Handlers, startOutboxWorker } from './platform/outbox/worker.ts';
 const askedFor: Composers = { verify: composeVerification, reset: composeReset };
 
 /** Who makes the words of all mails. */
-export const composers: Composers = {
+const composers: Composers = {
   ...askedFor,
   notification: composeNotification,
   digest: composeDigest,

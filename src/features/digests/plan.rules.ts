@@ -2,7 +2,7 @@
 import type { Member } from '../accounts/accounts.ts';
 import { hasBlocked } from '../accounts/block.rules.ts';
 import type { Guide } from '../guides/guides.ts';
-import type { Level, SubjectKind } from '../subscriptions/subscription.rules.ts';
+import type { Level, Subject } from '../subscriptions/subscription.rules.ts';
 import type { Following } from '../subscriptions/subscriptions.ts';
 import type { OpenQuestion } from '../threads/unanswered.ts';
 
@@ -22,22 +22,22 @@ export interface Seeker {
 
 type Place = Pick<OpenQuestion, '_id' | 'board' | 'tags' | 'author'>;
 
-/** Whether somebody follows this in this way. */
-const is = ({ followings }: Seeker, level: Level, of: SubjectKind, subject: string): boolean =>
+/** Whether somebody watches this, or has muted it. */
+const is = ({ followings }: Seeker, level: Level, { of, subject }: Subject): boolean =>
   followings.some((one) => one.of === of && one.subject === subject && one.level === level);
 
 /** What somebody is not to be led to: what they have muted, and whom they have blocked. */
 export const isUnwanted = (seeker: Seeker, { _id, board, tags, author }: Place): boolean =>
   hasBlocked(seeker.member, author) ||
-  is(seeker, 'muted', 'thread', String(_id)) ||
-  is(seeker, 'muted', 'board', board) ||
-  is(seeker, 'muted', 'member', String(author)) ||
-  tags.some((tag) => is(seeker, 'muted', 'tag', tag));
+  is(seeker, 'muted', { of: 'thread', subject: String(_id) }) ||
+  is(seeker, 'muted', { of: 'board', subject: board }) ||
+  is(seeker, 'muted', { of: 'member', subject: String(author) }) ||
+  tags.some((tag) => is(seeker, 'muted', { of: 'tag', subject: tag }));
 
 /** How near a question is to somebody: 0 is nearest. */
 const distanceOf = (seeker: Seeker, { board, tags }: Place): number => {
-  if (tags.some((tag) => is(seeker, 'watching', 'tag', tag))) return 0;
-  if (is(seeker, 'watching', 'board', board)) return 1;
+  if (tags.some((tag) => is(seeker, 'watching', { of: 'tag', subject: tag }))) return 0;
+  if (is(seeker, 'watching', { of: 'board', subject: board })) return 1;
   return seeker.boards.includes(board) ? 2 : 3;
 };
 

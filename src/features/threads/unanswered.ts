@@ -15,10 +15,11 @@ import type { Thread } from './thread.model.ts';
 const MOST_OF_A_BOARD = 50;
 const KEPT_FOR = MINUTE;
 
-const TOLD = ['_id', 'number', 'slug', 'title', 'lang', 'board', 'tags', 'author', 'createdAt'] as const;
-
 /** A question that waits for an answer. */
-export type OpenQuestion = Pick<Thread, (typeof TOLD)[number]> & {
+export type OpenQuestion = Pick<
+  Thread,
+  '_id' | 'number' | 'slug' | 'title' | 'lang' | 'board' | 'tags' | 'author' | 'createdAt'
+> & {
   /** That reading it takes. */
   minutes: number;
   /** Who has answered, though that is not to be seen. */

@@ -2,7 +2,6 @@ import { expect } from 'chai';
 import type { ParsedMail } from 'mailparser';
 import { chooseLanguage, setGuideRead } from '../../../src/features/accounts/accounts.ts';
 import { setBlocked } from '../../../src/features/accounts/blocks.ts';
-import { listBoards } from '../../../src/features/boards/boards.ts';
 import { composeDigest } from '../../../src/features/digests/digest.mail.ts';
 import { queueDigests } from '../../../src/features/digests/digests.jobs.ts';
 import { GuideModel } from '../../../src/features/guides/guide.model.ts';
@@ -10,13 +9,12 @@ import { forgetGuides, listGuides, syncGuides } from '../../../src/features/guid
 import { MailModel } from '../../../src/features/mails/mail.model.ts';
 import { sendDueMails } from '../../../src/features/mails/mails.ts';
 import { readAll } from '../../../src/features/notifications/notifications.ts';
-import { subscribe } from '../../../src/features/subscriptions/subscriptions.ts';
 import { listNewestUnanswered } from '../../../src/features/threads/listings.ts';
 import { getThread } from '../../../src/features/threads/threads.ts';
 import { forgetUnanswered } from '../../../src/features/threads/unanswered.ts';
 import { withdrawPost } from '../../../src/features/threads/withdrawal.ts';
 import { DAY, INDIA, clock } from '../../../src/platform/clock.ts';
-import { waitForDigest, withDigest } from '../../support/digests.ts';
+import { readsOnly, waitForDigest, withDigest } from '../../support/digests.ts';
 import { MailServer } from '../../support/mail-server.ts';
 import { ownBoard } from '../../support/own-board.ts';
 import { type Person, people, person } from '../../support/people.ts';
@@ -41,10 +39,7 @@ describe('digests', () => {
     await MailModel.deleteMany({ kind: 'digest' });
     // A daily one that is due tomorrow at the latest, and does not tell of the week then.
     await withDigest(asha, { weekday: weekdayIn(3) });
-    // What others ask elsewhere, and the guides of today, are not for her.
-    for (const { _id } of await listBoards())
-      await subscribe(asha.member, { of: 'board', subject: _id }, _id === board()._id ? 'watching' : 'muted');
-    for (const { _id } of await listGuides()) await setGuideRead(asha.member, _id, true);
+    await readsOnly(asha, board());
   });
 
   afterEach(async () => {
@@ -65,9 +60,6 @@ describe('digests', () => {
     return mail;
   };
   const asks = (someone: Person, title = QUESTION) => someone.asks(title, { board: board()._id });
-  const quietly = async (someone: Person): Promise<void> => {
-    await subscribe(asha.member, { of: 'member', subject: String(someone.member._id) }, 'muted');
-  };
 
   it('says what waits and what needs an answer, in Devanagari as it was written', async () => {
     await chooseLanguage(asha.member, 'hi');
@@ -153,7 +145,6 @@ describe('digests', () => {
   });
 
   it('a guide that was looked at again is in it for who has not read it', async () => {
-    await quietly(ravi);
     const slug = (await listGuides())[0]?._id ?? '';
     const { verified } = (await GuideModel.findById(slug).orFail().lean()).en;
     await GuideModel.updateOne(
@@ -170,48 +161,5 @@ describe('digests', () => {
     expect((await digest()).subject).to.equal('1 new guide');
     await GuideModel.updateOne({ _id: slug }, { $set: { 'en.verified': verified } });
     forgetGuides();
-  });
-});
-
-describe('the best answers of the week in a digest', () => {
-  const board = ownBoard();
-  const server = new MailServer();
-  before(() => server.open());
-  after(() => server.close());
-
-  it('are those that worked or were accepted, the best first, and none that cost somebody money', async () => {
-    const { asha, ravi, mod } = await people();
-    const crowd = [mod, await person(), await person()];
-    await withDigest(asha, { digest: 'weekly' });
-    for (const { _id } of await listBoards())
-      await subscribe(asha.member, { of: 'board', subject: _id }, _id === board()._id ? 'watching' : 'muted');
-    for (const { _id } of await listGuides()) await setGuideRead(asha.member, _id, true);
-    const answerTo = async (title: string) =>
-      ravi.answers(await mod.asks(title, { board: board()._id }), `My way to ${title} is slow and sure.`);
-    const [worked, best, lost, doubtful, accepted] = [
-      await answerTo('Selling old books'),
-      await answerTo('Selling old clothes'),
-      await answerTo('Selling old phones'),
-      await answerTo('Selling old chairs'),
-      await answerTo('Selling old lamps'),
-    ];
-    for (const one of crowd.slice(0, 2)) await one.tries(worked, 'worked');
-    for (const one of crowd) await one.tries(best, 'worked');
-    for (const one of crowd.slice(0, 2)) await one.tries(lost, 'worked');
-    await asha.tries(lost, 'lost-money');
-    await asha.tries(doubtful, 'worked');
-    await mod.accepts(accepted);
-    await waitForDigest(asha);
-    await queueDigests();
-    await sendDueMails({ digest: composeDigest });
-    const text = server.to(asha.member.email)[0]?.text ?? '';
-    const places = ['old clothes', 'old books', 'old lamps'].map((title) =>
-      text.indexOf(`* Selling ${title}`),
-    );
-    expect(places)
-      .to.deep.equal([...places].sort((a, b) => a - b))
-      .and.not.include(-1);
-    expect(text).to.include('worked for 3 members').and.include('slow and sure');
-    expect(text).not.to.include('old phones').and.not.to.include('old chairs');
   });
 });
