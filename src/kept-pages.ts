@@ -2,7 +2,7 @@
 import type { Fact, FactName, Facts } from './facts.ts';
 import { forgetBoards } from './features/boards/boards.ts';
 import { forgetGuides } from './features/guides/guides.ts';
-import { forgetUnanswered } from './features/threads/unanswered.ts';
+import { forgetAnswered, forgetUnanswered } from './features/threads/unanswered.ts';
 import { dropAllPages, dropPages } from './platform/http/page-cache.ts';
 import { type Listener, tailOutbox } from './platform/outbox/tail.ts';
 
@@ -64,7 +64,7 @@ const FORGETS: Forgets = {
   'guides.synced': forgetGuides,
   'thread.opened': forgetAsked,
   'thread.changed': ({ boards }) => forgetUnanswered(boards),
-  'post.added': forgetAsked,
+  'post.added': ({ board, thread }) => forgetAnswered(board, thread),
   'post.changed': forgetAsked,
   'post.suspected': forgetAsked,
 };

@@ -14,7 +14,7 @@ import { listThreadsById } from '../threads/threads.ts';
 import { listUnanswered } from '../threads/unanswered.ts';
 import { type Verified, listVerified } from '../threads/verified.ts';
 import { type Digest, hasNews, isOfTheWeek, newGuides, newsSince } from './digest.rules.ts';
-import { type Seeker, WAITING, boardsFor, isUnwanted, questionsFor } from './plan.rules.ts';
+import { type Seeker, WAITING, concerns, isUnwanted, questionsFor } from './plan.rules.ts';
 import { seekerOf } from './seekers.ts';
 
 const FOLLOWED = ['reply', 'opened'] as const;
@@ -61,15 +61,14 @@ async function listNews(member: Member, { reasons, most, told }: News): Promise<
     .filter(({ entries }) => entries.length > 0);
 }
 
-/** Of the boards that concern somebody; of all, where none does. */
+/** Of the boards that concern somebody; of all, where there are none of these. */
 function bestFor(seeker: Seeker, best: readonly Verified[]): Verified[] {
-  const near = boardsFor(seeker);
-  return best
-    .filter(({ thread }) => near.length === 0 || near.includes(thread.board))
-    .filter(
-      ({ author, thread }) => !author.equals(seeker.member._id) && !isUnwanted(seeker, { ...thread, author }),
-    )
-    .slice(0, MOST_BEST);
+  const { _id } = seeker.member;
+  const wanted = best.filter(
+    ({ author, thread }) => !author.equals(_id) && !isUnwanted(seeker, { ...thread, author }),
+  );
+  const near = wanted.filter(({ thread }) => concerns(seeker, thread.board));
+  return (near.length > 0 ? near : wanted).slice(0, MOST_BEST);
 }
 
 /** The digest of a member that was due at a moment; null when there is no news for them. */

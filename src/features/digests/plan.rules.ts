@@ -15,16 +15,20 @@ const MOST_QUESTIONS = 3;
 /** For whom something is looked out. */
 export interface Seeker {
   member: Pick<Member, '_id' | 'blocked' | 'guidesRead'>;
-  followings: readonly Following[];
-  /** Where they write. */
+  /** What they watch and have muted, as `followingKey` writes it. */
+  followings: ReadonlySet<string>;
+  /** The boards where they write. */
   boards: readonly string[];
 }
 
 type Place = Pick<OpenQuestion, '_id' | 'board' | 'tags' | 'author'>;
 
+/** How closely something is followed, as one text. */
+export const followingKey = ({ level, of, subject }: Following): string => `${level} ${of} ${subject}`;
+
 /** Whether somebody watches this, or has muted it. */
-const is = ({ followings }: Seeker, level: Level, { of, subject }: Subject): boolean =>
-  followings.some((one) => one.of === of && one.subject === subject && one.level === level);
+const is = ({ followings }: Seeker, level: Level, subject: Subject): boolean =>
+  followings.has(followingKey({ level, ...subject }));
 
 /** What somebody is not to be led to: what they have muted, and whom they have blocked. */
 export const isUnwanted = (seeker: Seeker, { _id, board, tags, author }: Place): boolean =>
@@ -53,21 +57,16 @@ export function questionsFor(seeker: Seeker, questions: readonly OpenQuestion[])
     .map(({ question }) => question);
 }
 
-/** The boards that concern somebody: those they watch, and where they write. */
-export const boardsFor = ({ followings, boards }: Seeker): string[] => [
-  ...followings
-    .filter(({ of, level }) => of === 'board' && level === 'watching')
-    .map(({ subject }) => subject),
-  ...boards,
-];
+/** Whether a board concerns somebody: they watch it, or write there. */
+export const concerns = (seeker: Seeker, board: string): boolean =>
+  is(seeker, 'watching', { of: 'board', subject: board }) || seeker.boards.includes(board);
 
 /** The next guide for somebody, in order: those for everybody, then of boards that concern them, then others; null when all are read. */
 export function guideFor(seeker: Seeker, guides: readonly Guide[]): Guide | null {
   const unread = guides.filter(({ _id }) => !seeker.member.guidesRead.includes(_id));
-  const near = new Set(boardsFor(seeker));
   return (
     unread.find(({ board }) => board === 'all') ??
-    unread.find(({ board }) => near.has(board)) ??
+    unread.find(({ board }) => concerns(seeker, board)) ??
     unread[0] ??
     null
   );

@@ -3,7 +3,7 @@ import type { Types } from 'mongoose';
 import type { Member } from '../accounts/accounts.ts';
 import { listFollowings } from '../subscriptions/subscriptions.ts';
 import { boardsOf } from '../threads/boards-of.ts';
-import type { Seeker } from './plan.rules.ts';
+import { type Seeker, followingKey } from './plan.rules.ts';
 
 /** What is known of a member, for choosing among these threads: one command, as a rule. */
 export async function seekerOf(member: Member, threads: readonly { _id: Types.ObjectId }[]): Promise<Seeker> {
@@ -14,5 +14,5 @@ export async function seekerOf(member: Member, threads: readonly { _id: Types.Ob
     ),
     boardsOf(member),
   ]);
-  return { member, followings, boards };
+  return { member, followings: new Set(followings.map(followingKey)), boards };
 }

@@ -28,7 +28,14 @@ export type OpenQuestion = Pick<
 
 type Written = Pick<Post, 'thread' | 'no' | 'author' | 'html' | 'suspicion'>;
 
-const kept = new Map<string, { questions: Promise<OpenQuestion[]>; until: number }>();
+interface Kept {
+  questions: Promise<OpenQuestion[]>;
+  /** Their numbers; null until they are there. */
+  numbers: ReadonlySet<number> | null;
+  until: number;
+}
+
+const kept = new Map<string, Kept>();
 
 /** Nobody is called to what is doubted, or can't be answered. */
 const isOpen = ({ advice, locked }: Thread): boolean => advice === 'ok' && !locked;
@@ -60,10 +67,13 @@ function readKept(board: Board): Promise<OpenQuestion[]> {
   const now = clock.now().getTime();
   const known = kept.get(board._id);
   if (known && now <= known.until) return known.questions;
-  const questions = readBoard(board);
-  questions.catch(() => forgetUnanswered([board._id]));
-  kept.set(board._id, { questions, until: now + KEPT_FOR });
-  return questions;
+  const read: Kept = { questions: readBoard(board), numbers: null, until: now + KEPT_FOR };
+  kept.set(board._id, read);
+  read.questions.then(
+    (questions) => (read.numbers = new Set(questions.map(({ number }) => number))),
+    () => forgetUnanswered([board._id]),
+  );
+  return read.questions;
 }
 
 /** The newest unanswered questions that everybody may see and answer, board by board. */
@@ -75,4 +85,10 @@ export async function listUnanswered(): Promise<OpenQuestion[]> {
 /** Reads the questions of these boards, or of all, anew at the next look. */
 export function forgetUnanswered(boards: readonly string[] = [...kept.keys()]): void {
   for (const board of boards) kept.delete(board);
+}
+
+/** Somebody has written in a thread of a board: that matters only where it waited for an answer. */
+export function forgetAnswered(board: string, thread: number): void {
+  const numbers = kept.get(board)?.numbers;
+  if (!numbers || numbers.has(thread)) forgetUnanswered([board]);
 }
