@@ -52,11 +52,8 @@ memberSchema.index({ trustLevel: 1, _id: 1 }, { partialFilterExpression: { trust
 // Whom to tell that a guide was looked at again.
 memberSchema.index({ guidesRead: 1, _id: 1 });
 
-// Whose digest is due.
-memberSchema.index(
-  { 'mail.nextDigestAt': 1 },
-  { partialFilterExpression: { 'mail.nextDigestAt': { $type: 'date' } } },
-);
+// Whose digest is due. Not partial: SecantusDB reads all members rather than a partial index.
+memberSchema.index({ 'mail.nextDigestAt': 1 });
 
 export type Member = InferSchemaType<typeof memberSchema> & { _id: Types.ObjectId };
 

@@ -43,7 +43,7 @@ const subjectOf = (items: readonly Item[], { t }: Reader): string => {
   return [...counts]
     .slice(0, MOST_IN_SUBJECT)
     .map(([kind, count]) => t(`digests.counts.${kind}`, { count }))
-    .join(t('digests.and'));
+    .join(', ');
 };
 
 /** Each item as a row; the first of a kind says what begins there. */

@@ -26,7 +26,6 @@ export const digests = {
     guide_one: '{{count}} new guide',
     guide_other: '{{count}} new guides',
   },
-  and: ', ',
   parts: {
     answer: 'Answers to you',
     mention: 'You were mentioned',

@@ -29,7 +29,6 @@ export const digests: Texts<typeof en.digests> = {
     guide_one: '{{count}} नई गाइड',
     guide_other: '{{count}} नई गाइड',
   },
-  and: ', ',
   parts: {
     answer: 'आपके लिए जवाब',
     mention: 'आपका ज़िक्र',
