@@ -27,6 +27,7 @@ export const mails = {
     weekly: 'On the day and at the hour below.',
   },
   hour: 'Hour (Indian time)',
+  'o-clock': '{{hour}}',
   weekday: 'Day of a weekly digest',
   minutes: 'Time you have to read it',
   'minutes-of': '{{minutes}} minutes',

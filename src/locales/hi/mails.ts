@@ -29,6 +29,7 @@ export const mails: Texts<typeof en.mails> = {
     weekly: 'नीचे दिए दिन और समय पर।',
   },
   hour: 'समय (भारत का)',
+  'o-clock': '{{hour}} बजे',
   weekday: 'साप्ताहिक डाइजेस्ट का दिन',
   minutes: 'पढ़ने के लिए आपके पास समय',
   'minutes-of': '{{minutes}} मिनट',

@@ -7,7 +7,8 @@ const SUBJECTS: readonly [RegExp, string][] = [
   [/^(\/posts\/[0-9a-f]{24})\/(?:vote|accept|save|withdraw)$/, '$1'],
   [/^(\/guides\/[^/]+)\/(?:read|useful)$/, '$1'],
   [/^(\/u\/[^/]+)\/block$/, '$1'],
-  [/^(\/account)\/(?:password|language)$/, '$1'],
+  [/^(\/account)\/(?:password|language|email)$/, '$1'],
+  [/^(\/account\/mail)\/verify$/, '$1'],
   [/^\/(?:logout|preview)$/, '/'],
 ];
 

@@ -3,6 +3,7 @@
  * guests, and when they send something that needs signing in.
  * All other guest pages have no session and no cookie, so that they can be kept for everybody.
  */
+import { createHash } from 'node:crypto';
 import MongoStore from 'connect-mongo';
 import type { Request, RequestHandler } from 'express';
 import session from 'express-session';
@@ -77,6 +78,10 @@ export async function beginSession(req: Request, member: { id: string; epoch: nu
     req.session.save((error) => (error ? reject(error as Error) : resolve()));
   });
 }
+
+/** By what others know a session: its id, which opens it, stays here. */
+export const sessionHash = ({ sessionID }: Pick<Request, 'sessionID'>): string =>
+  createHash('sha256').update(sessionID).digest('base64url');
 
 /** Ends the session of this browser. */
 export async function endSession(req: Request): Promise<void> {
