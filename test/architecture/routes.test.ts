@@ -8,6 +8,14 @@ import { PostModel } from '../../src/features/threads/post.model.ts';
 import type { Post } from '../../src/features/threads/posts.ts';
 import { type Thread, getThread } from '../../src/features/threads/threads.ts';
 import { Browser, browse } from '../support/browser.ts';
+import {
+  HOLDS_A_SECRET,
+  NEEDS_A_GUEST_TOKEN,
+  OF_MODERATORS,
+  OPEN_TO_GUESTS,
+  OPEN_TO_SUSPENDED,
+  isModerators,
+} from '../support/open-routes.ts';
 import { type Person, people, person } from '../support/people.ts';
 
 interface Route {
@@ -36,33 +44,6 @@ const routesIn = (stack: Layer[]): Route[] =>
 
 const allRoutes = (app: Express): Route[] => routesIn(app.router.stack as unknown as Layer[]);
 const READING = ['GET', 'HEAD'];
-
-/** What a guest may send, and why. Nothing else. */
-const OPEN_TO_GUESTS: Record<string, string> = {
-  '/login': 'a guest becomes a member by it; needs the token of its page',
-  '/register': 'a guest becomes a member by it; needs the token of its page',
-  '/account/reset': 'whoever forgot their password cannot sign in; needs the token of its page',
-  '/check': 'nothing is kept of it; who forges it learns what the page says to anybody',
-  '/guides/:slug/useful': 'one answer for each network; nothing can be won by forging it',
-};
-const NEEDS_A_GUEST_TOKEN = ['/login', '/register', '/account/reset'];
-
-/** What came by mail: the address itself holds a secret, so nobody can forge it, and mail programs send no token. */
-const HOLDS_A_SECRET = ['/account/verify/:token', '/account/reset/:token', '/unsubscribe/:member/:kind/:mac'];
-
-/** What only moderators may do, and whatever comes to stand under /mod and /admin, but for what is public. */
-const OF_MODERATORS = ['/t/:number/lock', '/t/:number/pin', '/t/:number/move'];
-const PUBLIC = ['/mod/log', '/mod/log/:no'];
-const isModerators = ({ path }: Route): boolean =>
-  OF_MODERATORS.includes(path) || (/^\/(?:mod|admin)(?:\/|$)/.test(path) && !PUBLIC.includes(path));
-
-/** What somebody who is suspended may still send: what is theirs alone, and an appeal. */
-const OPEN_TO_SUSPENDED = [
-  ...['/login', '/register', '/logout', '/account/password', '/account/language', '/check', '/preview'],
-  ...['/account/reset', '/account/email', '/account/mail', '/account/mail/verify', ...HOLDS_A_SECRET],
-  ...['/posts/:postId/save', '/posts/:postId/withdraw', '/decisions/:no/appeal'],
-  ...['/guides/:slug/read', '/guides/:slug/useful', '/u/:name/block'],
-];
 
 /** Fields of all forms at once, such that each form would take them. */
 const FIELDS = {

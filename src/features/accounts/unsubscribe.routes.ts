@@ -15,7 +15,7 @@ const whatComes = (kind: Unwanted, { t }: Viewer): string => {
 
 const show = (req: Request, res: Response, { member, kind, isDone }: Asked & { isDone: boolean }) =>
   res.page('accounts/unsubscribe', {
-    title: req.viewer.t('mails.unsubscribing.title'),
+    title: req.viewer.t(isDone ? 'mails.unsubscribing.done-title' : 'mails.unsubscribing.title'),
     width: 'form',
     kind,
     isDone,
