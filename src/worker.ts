@@ -23,6 +23,7 @@ import { trackAnswered, watchOwn } from './features/subscriptions/subscriptions.
 import { reviewAuthor, reviewDecided, reviewMembers, reviewReader } from './features/trust/trust.jobs.ts';
 import { rankTopLists } from './features/threads/toplists.ts';
 import { countBoards, renderOldPosts, showContacts } from './features/threads/threads.jobs.ts';
+import { MINUTE } from './platform/clock.ts';
 import { type Job, startClock } from './platform/clock-table.ts';
 import { type OnDemand, onDemand } from './platform/on-demand.ts';
 import { type Handlers, startOutboxWorker } from './platform/outbox/worker.ts';
@@ -65,7 +66,7 @@ export const handlers: Handlers = {
 
 /** The clock, in plain words. */
 const table: readonly Job[] = [
-  { name: 'send mails', every: '10 seconds', run: askFor(mails) },
+  { name: 'send mails', every: '10 seconds', within: MINUTE, run: askFor(mails) },
   { name: 'queue digests', every: '5 minutes', run: queueDigests },
   { name: 'count boards', every: '2 minutes', run: countBoards },
   { name: 'rank top lists', every: '10 minutes', run: rankTopLists },

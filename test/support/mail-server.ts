@@ -79,3 +79,10 @@ export class MailServer {
     return this.to(address)[0] as ParsedMail;
   }
 }
+
+/** The path, beginning like this, to which a mail leads. */
+export function linkIn(mail: ParsedMail | undefined, start: string): string {
+  const [link] = new RegExp(`${start}[\\w-]+`).exec(mail?.text ?? '') ?? [];
+  if (!link) throw new Error(`no link to ${start} in: ${mail?.text}`);
+  return link;
+}

@@ -28,7 +28,8 @@ export async function changeAddress(
 ): Promise<void> {
   if (!(await isPassword(password, passwordHash))) throw new Refusal('account.wrong-password');
   const key = emailKey(email);
-  await transaction(`member ${String(_id)}`, async () => {
+  // In the address's turn: SecantusDB 0.7 lets two transactions move different documents to one key of a unique index.
+  await transaction(`address ${key}`, async () => {
     if (await MemberModel.exists({ emailKey: key, _id: { $ne: _id } }))
       throw new Refusal('account.email-taken');
     const { matchedCount } = await MemberModel.updateOne(

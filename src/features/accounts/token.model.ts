@@ -1,6 +1,6 @@
 import { type InferSchemaType, Schema, model } from 'mongoose';
 
-export const PURPOSES = ['verify', 'reset'] as const;
+const PURPOSES = ['verify', 'reset'] as const;
 export type Purpose = (typeof PURPOSES)[number];
 
 /** A secret that was sent by mail: whoever brings it reads the mails to an address. */

@@ -6,7 +6,7 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 import { config } from '../../platform/config.ts';
 import { Refusal } from '../../platform/errors.ts';
 import { NOTICES } from './mail-settings.model.ts';
-import { type Member, MemberModel } from './member.model.ts';
+import { MemberModel } from './member.model.ts';
 
 /** What one can have no more mails of: one notice, the digest, or all that is not asked for each time. */
 const UNWANTED = [...NOTICES, 'digest', 'all'] as const;
@@ -15,9 +15,9 @@ export type Unwanted = (typeof UNWANTED)[number];
 const macOf = (member: string, kind: Unwanted): string =>
   createHmac('sha256', config.SESSION_SECRET).update(`unsubscribe ${member} ${kind}`).digest('base64url');
 
-/** Where a member has no more mails of a kind, signed in or not. */
-export const unsubscribePath = ({ _id }: Pick<Member, '_id'>, kind: Unwanted): string =>
-  `/unsubscribe/${String(_id)}/${kind}/${macOf(String(_id), kind)}`;
+/** Where a member (by their id) has no more mails of a kind, signed in or not. */
+export const unsubscribePath = (member: string, kind: Unwanted): string =>
+  `/unsubscribe/${member}/${kind}/${macOf(member, kind)}`;
 
 /** What such an address says. Throws `page.missing` for one that we did not make. */
 export function readUnsubscribe(address: { member: string; kind: string; mac: string }): {

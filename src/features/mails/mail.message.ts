@@ -15,7 +15,7 @@ const footerOf = (member: Member, { unsubscribe, lang }: MailText) => {
   if (!unsubscribe) return [];
   const t = translate(lang);
   return [
-    { words: t('mails.unsubscribe'), path: unsubscribePath(member, unsubscribe) },
+    { words: t('mails.unsubscribe'), path: unsubscribePath(String(member._id), unsubscribe) },
     { words: t('mails.settings'), path: '/account/mail' },
   ];
 };
@@ -24,7 +24,7 @@ const footerOf = (member: Member, { unsubscribe, lang }: MailText) => {
 const headersOf = (member: Member, { unsubscribe, lang }: MailText): Record<string, string> => ({
   'Content-Language': lang,
   ...(unsubscribe && {
-    'List-Unsubscribe': `<${new URL(unsubscribePath(member, unsubscribe), config.PUBLIC_URL).href}>`,
+    'List-Unsubscribe': `<${new URL(unsubscribePath(String(member._id), unsubscribe), config.PUBLIC_URL).href}>`,
     'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
   }),
 });

@@ -18,6 +18,8 @@ import { type MailText, messageOf } from './mail.message.ts';
 import { type Mail, MailModel } from './mail.model.ts';
 import { MAIL_KINDS, type MailKind, mayReach } from './mail.rules.ts';
 
+export type { Mail };
+
 /** Makes the words of a mail, of how things stand when it goes out; null when it is needed no more. */
 type Composer = (mail: Mail, recipient: Member) => Promise<MailText | null>;
 

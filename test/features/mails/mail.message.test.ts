@@ -40,7 +40,7 @@ describe('a mail as it arrives', () => {
     expect(mail.headers.get('content-language')).to.equal('hi');
   });
 
-  it('is the same mail under the same key, and another under another', async () => {
+  it('is the same mail under the same key, and another under another', () => {
     const id = (_id: string) => messageOf({ _id, kind: 'digest' }, asha.member, mailText()).id;
     expect(id('one')).to.equal(id('one')).and.not.equal(id('two'));
   });
