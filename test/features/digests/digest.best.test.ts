@@ -5,7 +5,7 @@ import { sendDueMails } from '../../../src/features/mails/mails.ts';
 import { readsOnly, waitForDigest, withDigest } from '../../support/digests.ts';
 import { MailServer } from '../../support/mail-server.ts';
 import { ownBoard } from '../../support/own-board.ts';
-import { people, person } from '../../support/people.ts';
+import { people, person, withAddress } from '../../support/people.ts';
 
 describe('the best answers of the week in a digest', () => {
   const board = ownBoard();
@@ -15,6 +15,7 @@ describe('the best answers of the week in a digest', () => {
 
   it('are those that worked or were accepted, the best first, and none that cost somebody money', async () => {
     const { asha, ravi, mod } = await people();
+    for (const one of [ravi, mod]) await withAddress(one);
     const crowd = [mod, await person(), await person()];
     await withDigest(asha, { digest: 'weekly' });
     await readsOnly(asha, board());

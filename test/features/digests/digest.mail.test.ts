@@ -17,7 +17,7 @@ import { DAY, INDIA, clock } from '../../../src/platform/clock.ts';
 import { readsOnly, waitForDigest, withDigest } from '../../support/digests.ts';
 import { MailServer } from '../../support/mail-server.ts';
 import { ownBoard } from '../../support/own-board.ts';
-import { type Person, people, person } from '../../support/people.ts';
+import { type Person, people, person, withAddress } from '../../support/people.ts';
 import { settle } from '../../support/told.ts';
 
 const QUESTION = 'घर बैठे डेटा एंट्री का काम कैसे मिले?';
@@ -36,6 +36,7 @@ describe('digests', () => {
   after(() => server.close());
   beforeEach(async () => {
     ({ asha, ravi, mod } = await people());
+    for (const one of [ravi, mod]) await withAddress(one);
     await MailModel.deleteMany({ kind: 'digest' });
     // A daily one that is due tomorrow at the latest, and does not tell of the week then.
     await withDigest(asha, { weekday: weekdayIn(3) });
