@@ -1,3 +1,4 @@
+import { MAIL_AT_FIRST } from './features/accounts/mail-settings.model.ts';
 import { ThreadModel } from './features/threads/thread.model.ts';
 import { slugFor } from './features/threads/threads.ts';
 import { type Migration, fillIn } from './platform/database/migrate.ts';
@@ -19,8 +20,10 @@ const fieldsOfModeration = async (): Promise<void> => {
   await fillIn('posts', { suspicion: null, contacts: [] });
 };
 
-/** Notifications came after moderation. */
-const fieldsOfTheInbox = (): Promise<void> => fillIn('members', { unread: 0 });
+/** Notifications and mails came after moderation. */
+const fieldsOfTheInbox = async (): Promise<void> => {
+  await fillIn('members', { unread: 0, emailVerifiedAt: null, mail: MAIL_AT_FIRST });
+};
 
 /** `/t/7/unread` and `/t/7/news` came to lead to what is new: no thread's own address may end so. */
 const slugsThatLeadElsewhere = async (): Promise<void> => {

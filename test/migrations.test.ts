@@ -1,5 +1,7 @@
 import { expect } from 'chai';
 import type { Collection, Types } from 'mongoose';
+import { getMember } from '../src/features/accounts/accounts.ts';
+import { MAIL_AT_FIRST } from '../src/features/accounts/mail-settings.model.ts';
 import { MemberModel } from '../src/features/accounts/member.model.ts';
 import { PostModel } from '../src/features/threads/post.model.ts';
 import { getPost } from '../src/features/threads/posts.ts';
@@ -86,5 +88,17 @@ describe('migrations of data', () => {
     await ThreadModel.updateOne({ _id: thread._id }, { $set: { slug: 'unread' } });
     await migrations.find(({ name }) => name === 'slugs that lead elsewhere')?.up();
     expect((await ThreadModel.findById(thread._id).orFail().lean()).slug).to.equal('unread-thread');
+  });
+
+  it('members of an older version have unverified addresses and the mails of newcomers', async () => {
+    const { member } = await person('old');
+    await withoutFields(MemberModel, [member._id], ['emailVerifiedAt', 'mail', 'unread']);
+    await migrations.find(({ name }) => name === 'fields of the inbox')?.up();
+    const { emailVerifiedAt, mail, unread } = await getMember(member.name);
+    expect({ emailVerifiedAt, mail, unread }).to.deep.equal({
+      emailVerifiedAt: null,
+      mail: MAIL_AT_FIRST,
+      unread: 0,
+    });
   });
 });

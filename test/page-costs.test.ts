@@ -2,16 +2,19 @@ import { expect } from 'chai';
 import { setSaved } from '../src/features/saved/saved.ts';
 import { PostModel } from '../src/features/threads/post.model.ts';
 import { ThreadModel } from '../src/features/threads/thread.model.ts';
+import { subscribe } from '../src/features/subscriptions/subscriptions.ts';
 import { rankTopLists } from '../src/features/threads/toplists.ts';
 import { syncGuides } from '../src/features/guides/guides.ts';
 import { setGuideRead } from '../src/features/accounts/accounts.ts';
 import { setBlocked } from '../src/features/accounts/blocks.ts';
+import { forgetUnanswered } from '../src/features/threads/unanswered.ts';
 import type { Thread } from '../src/features/threads/threads.ts';
 import { answersTo, range } from './support/answers.ts';
 import { type Browser, browse } from './support/browser.ts';
 import { type Cost, costOf } from './support/commands.ts';
 import { ownBoard } from './support/own-board.ts';
 import { type Person, people, person } from './support/people.ts';
+import { settle } from './support/told.ts';
 
 /** The limits: a signed-in thread page, a list of threads with what is new in each, and one of other things, all warm. */
 const THREAD = { waves: 3, commands: 9 };
@@ -68,7 +71,18 @@ describe('what a signed-in page costs', () => {
     await costs(next, THREADS);
   });
 
-  it('the home page', () => costs('/', THREADS));
+  it('the home page, with what needs its member', async () => {
+    const title = 'Does anybody know a good printer?';
+    await (await person()).asks(title, { tags: ['printers'] });
+    await subscribe(asha.member, { of: 'tag', subject: 'printers' }, 'watching');
+    await answersTo(await asha.asks('Which invoice app is cheap?'), await person(), 1);
+    await settle();
+    forgetUnanswered();
+    const { commands } = await costs('/', { waves: 3, commands: 6 });
+    expect(commands).to.include('find notifications').and.include('find subscriptions');
+    const { $ } = await reader.get('/');
+    expect($('.plan__name').text()).to.include(title).and.include('Which invoice app is cheap?');
+  });
 
   it('a member’s threads', () => costs(`/u/${ravi.name}`, { ...THREADS, waves: 4 }));
 

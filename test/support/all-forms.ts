@@ -15,7 +15,7 @@ const THREAD = {
 };
 const SWITCH = { value: '1' };
 
-/** Each form with fields that would be taken. N, P, S, A, D, Q stand for a thread's number, a post, a slug, a name, a decision, an appeal. */
+/** Each form with fields that would be taken. N, P, S, A, D, Q stand for a thread's number, a post, a slug, a name, a decision, an appeal; R, V, U for what is secret in links of mails. */
 export const forms: Record<string, Record<string, string>> = {
   '/register': {
     name: 'zara',
@@ -72,6 +72,13 @@ export const forms: Record<string, Record<string, string>> = {
   '/guides/start-here/useful': SWITCH,
   '/u/A/block': { value: '1', to: '/account/blocks' },
   '/account/language': { lang: 'en', to: '/account' },
+  '/account/email': { email: 'zara.new@example.org', currentPassword: 'three calm green parrots' },
+  '/account/mail': { kinds: 'answer', digest: 'weekly', hour: '8', weekday: '0', minutes: '10' },
+  '/account/mail/verify': {},
+  '/account/reset': { email: 'zara@example.org' },
+  '/account/reset/R': { password: 'nine blue umbrellas' },
+  '/account/verify/V': {},
+  '/unsubscribe/U': { 'List-Unsubscribe': 'One-Click' },
   '/account/password': { current: 'three calm green parrots', password: 'short' },
 };
 
@@ -110,4 +117,9 @@ export const pages: Record<string, Record<string, string>> = {
   '/login': { to: '/guides' },
   '/register': { to: '/guides' },
   '/account': { changed: 'password' },
+  '/account/mail': { saved: '1', sent: '1' },
+  '/account/reset': { sent: '1' },
+  '/account/reset/R': { lang: 'hi' },
+  '/account/verify/V': { done: '1' },
+  '/unsubscribe/U': { lang: 'hi' },
 };

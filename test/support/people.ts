@@ -160,6 +160,13 @@ export async function withReputation(someone: Person, reputation: number): Promi
   return someone;
 }
 
+/** Gives somebody an address of which it is known that mails reach them there. */
+export async function withAddress(someone: Person): Promise<Person> {
+  await MemberModel.updateOne({ _id: someone.member._id }, { $set: { emailVerifiedAt: clock.now() } });
+  await someone.now();
+  return someone;
+}
+
 /** Gives somebody the trust of others: a level from 0 to 4. */
 export async function withTrust(someone: Person, trustLevel: number): Promise<Person> {
   await MemberModel.updateOne({ _id: someone.member._id }, { $set: { trustLevel } });

@@ -1,5 +1,6 @@
 /** Invented threads and members as the database keeps them: every field set, every counter right from the start. */
 import { Types } from 'mongoose';
+import { MAIL_AT_FIRST } from '../../features/accounts/mail-settings.model.ts';
 import type { Member } from '../../features/accounts/member.model.ts';
 import type { Readmark } from '../../features/readmarks/readmark.model.ts';
 import type { Outcome } from '../../features/outcomes/outcome.model.ts';
@@ -44,6 +45,8 @@ export function memberDocument(
     nameKey: nameKey(name),
     email,
     emailKey: email,
+    emailVerifiedAt: null,
+    mail: structuredClone(MAIL_AT_FIRST),
     passwordHash,
     role: 'member',
     lang,

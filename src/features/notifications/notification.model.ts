@@ -6,6 +6,8 @@ const entrySchema = new Schema(
     key: { type: String, required: true },
     actor: { type: String, default: '' },
     post: Schema.Types.ObjectId,
+    /** Minutes that reading the post takes. */
+    minutes: { type: Number, default: 1 },
   },
   { _id: false },
 );
@@ -44,10 +46,11 @@ notificationSchema.index({ member: 1, isUnread: 1, thread: 1 });
 notificationSchema.index({ isUnread: 1, at: 1 });
 notificationSchema.index({ forgetAt: 1 }, { expireAfterSeconds: 0 });
 
-interface Entry {
+export interface Entry {
   key: string;
   actor: string;
   post?: Types.ObjectId | null;
+  minutes?: number;
 }
 
 export type Notification = Omit<InferSchemaType<typeof notificationSchema>, 'entries'> & {

@@ -13,6 +13,7 @@ export const notifications: Texts<typeof en.notifications> = {
   filters: { talk: 'जवाब और ज़िक्र', own: 'वोट और नतीजे', decisions: 'फ़ैसले और गाइड' },
   new: 'नई',
   'read-all': 'सब पढ़ लीं',
+  open: 'चौपाल पर खोलें',
   'read-one': 'पढ़ ली',
   follows: 'फ़ॉलो की हुई चीज़ें',
   'empty-unread': 'कुछ नया नहीं',

@@ -3,8 +3,10 @@
  * handlers are idempotent, so a fact that a dying worker had in hand may safely be handled twice.
  */
 import type { FactName, Facts } from '../../facts.ts';
-import { MINUTE, SECOND, clock } from '../clock.ts';
+import { pauseAfter } from '../back-off.ts';
+import { SECOND, clock } from '../clock.ts';
 import { log } from '../log.ts';
+import { onDemand } from '../on-demand.ts';
 import { OutboxModel } from './outbox.model.ts';
 import { tailOutbox } from './tail.ts';
 
@@ -12,9 +14,6 @@ export type Handlers = { [Name in FactName]?: ((payload: Facts[Name]) => Promise
 
 const IN_HAND = 30 * SECOND;
 const SWEEP_EVERY = 5 * SECOND;
-const LONGEST_PAUSE = 10 * MINUTE;
-
-const pauseAfter = (attempts: number): number => Math.min(LONGEST_PAUSE, SECOND * 2 ** attempts);
 
 const claim = () => {
   const now = clock.now();
@@ -54,35 +53,18 @@ export async function drainOutbox(handlers: Handlers, isStopping = () => false):
 
 /** Runs the worker until the returned function is called, which waits for the fact in hand. */
 export function startOutboxWorker(handlers: Handlers): () => Promise<void> {
-  let running: Promise<void> | null = null;
-  let isAskedAgain = false;
-  let hasStopped = false;
-  const run = (): void => {
-    if (running) {
-      isAskedAgain = true;
-      return;
-    }
-    running = drainOutbox(handlers, () => hasStopped)
-      .catch((error: unknown) => log.error({ err: error }, 'outbox not drained'))
-      .finally(() => {
-        running = null;
-        if (isAskedAgain && !hasStopped) {
-          isAskedAgain = false;
-          run();
-        }
-      });
-  };
+  const { ask, stop } = onDemand('outbox', (isStopping) => drainOutbox(handlers, isStopping));
   const stopTail = tailOutbox({
     onFact: ({ name }) => {
-      if (handlers[name]) run();
+      if (handlers[name]) ask();
     },
-    onGap: run,
+    onGap: ask,
   });
-  const sweep = setInterval(run, SWEEP_EVERY);
+  const sweep = setInterval(ask, SWEEP_EVERY);
   return async () => {
-    hasStopped = true;
     clearInterval(sweep);
+    const ended = stop();
     await stopTail();
-    await running;
+    await ended;
   };
 }
