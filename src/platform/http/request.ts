@@ -21,7 +21,7 @@ export interface FormState {
 export type ReadForm<T> = { ok: true; values: T; state: FormState } | { ok: false; state: FormState };
 
 /** True for fields that are never shown or kept: the token, passwords. */
-export const isSecret = (name: string): boolean => name === '_csrf' || /password/i.test(name);
+export const isSecret = (name: string): boolean => /^(?:_csrf|current)$|password/i.test(name);
 
 /** What was typed; as the value of a field sent twice stands the first. */
 const typedWords = (body: unknown): Pick<FormState, 'values' | 'lists'> => {

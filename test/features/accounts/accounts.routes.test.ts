@@ -69,6 +69,16 @@ describe('the account page', () => {
     expect(page.$('[role=alert]').text()).to.match(/try again in (?:\d+ seconds?|1 minute)/);
   });
 
+  it('keeps no password in the page that says that a form was open too long', async () => {
+    const browser = await browse(zara);
+    const fields = { current: zara.password, currentPassword: zara.password, password: NEW, _csrf: 'stale' };
+    for (const path of ['/account/password', '/account/email']) {
+      const page = await browser.post(path, fields);
+      expect(page.status).to.equal(403);
+      expect(page.text).to.not.include(zara.password).and.not.include(NEW);
+    }
+  });
+
   it('lets its member choose the language, and leads back', async () => {
     const browser = await browse(zara);
     const page = await browser.get('/guides');
