@@ -1,18 +1,18 @@
 import { expect } from 'chai';
-import mongoose from 'mongoose';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { queueReset } from '../src/features/mails/asked.ts';
 import { MailModel } from '../src/features/mails/mail.model.ts';
 import { SECOND } from '../src/platform/clock.ts';
-import { type Child, startWorker } from './support/child.ts';
+import type { Child } from './support/child.ts';
 import { eventually } from './support/eventually.ts';
 import { MailServer } from './support/mail-server.ts';
 import { people, person } from './support/people.ts';
+import { forgetFacts, kill, startWorker } from './support/processes.ts';
 
 describe('mails of a worker', function () {
-  this.timeout(60_000); // it works through whatever else the tests of this database have left
+  this.timeout(60_000);
 
   const server = new MailServer();
   const workers: Child[] = [];
@@ -24,17 +24,11 @@ describe('mails of a worker', function () {
   const startSending = () => start({ SMTP_URL: server.url, MAIL_FROM: 'Chaupal <mail@chaupal.example>' });
 
   before(async () => {
+    await forgetFacts();
     await people();
     await server.open();
   });
-  afterEach(async () => {
-    for (const { process, ended } of workers.splice(0)) {
-      process.kill('SIGKILL');
-      await ended;
-    }
-    // Other tests of this database wait for jobs that these workers have run already, or left locked.
-    await mongoose.connection.collection('clock').deleteMany({});
-  });
+  afterEach(() => kill(workers.splice(0)));
   after(() => server.close());
 
   it('go to newcomers, and arrive within two seconds where somebody waits for them', async () => {

@@ -5,22 +5,24 @@ import { getPost } from '../src/features/threads/posts.ts';
 import { TopListModel } from '../src/features/threads/toplist.model.ts';
 import { publish } from '../src/platform/outbox/outbox.ts';
 import { OutboxModel } from '../src/platform/outbox/outbox.model.ts';
-import { type Child, startWorker } from './support/child.ts';
+import type { Child } from './support/child.ts';
 import { eventually } from './support/eventually.ts';
 import { ownBoard } from './support/own-board.ts';
 import { type Person, people, withTrust } from './support/people.ts';
+import { forgetFacts, kill, startWorker } from './support/processes.ts';
 
 describe('background work', function () {
-  this.timeout(60_000); // it works through whatever else the tests of this database have left
+  this.timeout(60_000);
 
   const board = ownBoard();
   let asha: Person, ravi: Person;
   let worker: Child;
   before(async () => {
+    await forgetFacts();
     ({ asha, ravi } = await people());
   });
 
-  after(() => worker.process.kill('SIGKILL'));
+  after(() => kill([worker]));
 
   it('has facts handled, counts boards, ranks top lists and renders old posts, until told to stop', async () => {
     const thread = await asha.asks('Which invoice app do you use?', { board: board()._id });

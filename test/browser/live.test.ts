@@ -7,7 +7,7 @@ import { closeChromium, faultsOf, openBrowser, openWindow, signIn } from '../sup
 import type { Child } from '../support/child.ts';
 import { eventually } from '../support/eventually.ts';
 import { type Person, people, person } from '../support/people.ts';
-import { startRole, startWebProcess } from '../support/processes.ts';
+import { forgetFacts, kill, startWebProcess, startWorker } from '../support/processes.ts';
 
 describe('two web processes and a worker, in real tabs', function () {
   this.timeout(90_000);
@@ -18,14 +18,15 @@ describe('two web processes and a worker, in real tabs', function () {
   before(async () => {
     ({ asha, ravi, mod } = await people());
     await syncGuides();
+    await forgetFacts();
     const webs = [await startWebProcess(), await startWebProcess()];
     ports = webs.map(({ port }) => port);
-    children = [...webs.map(({ child }) => child), startRole('worker')];
+    children = [...webs.map(({ child }) => child), startWorker()];
     await openBrowser();
   });
   after(async () => {
     await closeChromium();
-    for (const { process } of children) process.kill('SIGKILL');
+    await kill(children);
   });
   beforeEach(async () => {
     thread = await asha.asks('Which invoice app do you use?');

@@ -3,7 +3,6 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import mongoose from 'mongoose';
 
 interface Ended {
   code: number | null;
@@ -51,13 +50,6 @@ export function startChild(args: readonly string[], env: Record<string, string> 
 /** Starts a process that runs a module's text. */
 export const startModule = (code: string, env?: Record<string, string>): Child =>
   startChild(['--input-type=module', '-e', code], env);
-
-/** A worker, in a process of its own, over the same database as the tests of this one. */
-export function startWorker(env?: Record<string, string>): Child {
-  const database = new URL(process.env['TEST_DATABASE_URI'] ?? '');
-  database.pathname = `/${mongoose.connection.name}`;
-  return startChild(['src/main.ts'], { MONGODB_URI: database.href, ROLES: 'worker', ...env });
-}
 
 /** Runs a module's text to its end. */
 export const runModule = (code: string, env?: Record<string, string>): Promise<Ended> =>

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import chromium from '@sparticuz/chromium';
 import axe, { type AxeResults } from 'axe-core';
 import { type Browser, type BrowserContext, type Page, chromium as playwright } from 'playwright-core';
+import { openLive } from '../../src/features/notifications/notifications.live.ts';
 import { site } from './browser.ts';
 import type { Person } from './people.ts';
 
@@ -20,6 +21,7 @@ const HEIGHTS = { 360: 740, 1280: 900 };
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 let server: Server | undefined;
+let live: ReturnType<typeof openLive> | undefined;
 let browser: Browser | undefined;
 
 /** Starts the browser alone, for sites that are served elsewhere. */
@@ -31,6 +33,7 @@ export async function openBrowser(): Promise<void> {
 /** Starts the site and the browser; to be called before a file's tests, with a generous timeout. */
 export async function openChromium(): Promise<void> {
   server = createServer(site());
+  live = openLive(server);
   await new Promise<void>((resolve) => server?.listen(0, '127.0.0.1', resolve));
   await openBrowser();
 }
@@ -38,6 +41,7 @@ export async function openChromium(): Promise<void> {
 export async function closeChromium(): Promise<void> {
   await browser?.close();
   if (!server) return;
+  live?.stop();
   server.closeAllConnections();
   await new Promise((resolve) => server?.close(resolve));
   server = undefined;

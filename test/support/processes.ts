@@ -1,5 +1,6 @@
 /** The site in processes of its own, over the database of the test's worker. */
 import mongoose from 'mongoose';
+import { OutboxModel } from '../../src/platform/outbox/outbox.model.ts';
 import { type Child, startChild } from './child.ts';
 
 const databaseHere = (): string => {
@@ -8,9 +9,16 @@ const databaseHere = (): string => {
   return database.href;
 };
 
-/** Starts a process with one role. */
-export const startRole = (role: 'web' | 'worker', env: Record<string, string> = {}): Child =>
+const startRole = (role: 'web' | 'worker', env: Record<string, string>): Child =>
   startChild(['src/main.ts'], { MONGODB_URI: databaseHere(), ROLES: role, ...env });
+
+/** Starts a worker. */
+export const startWorker = (env: Record<string, string> = {}): Child => startRole('worker', env);
+
+/** Takes from workers what the tests before have announced: it is their own, and would be waited for. */
+export async function forgetFacts(): Promise<void> {
+  await OutboxModel.updateMany({ doneAt: null }, { $set: { doneAt: new Date() } });
+}
 
 /** Starts a web process, on a free port unless told which; resolves, when it listens, to it and its port. */
 export async function startWebProcess(wanted = 0): Promise<{ child: Child; port: number }> {
@@ -18,4 +26,13 @@ export async function startWebProcess(wanted = 0): Promise<{ child: Child; port:
   await child.says('"msg":"listening"');
   const port = Number(/"port":(\d+)/.exec(child.out())?.[1]);
   return { child, port };
+}
+
+/** Kills processes; what the clock of a worker among them had in hand is anybody's again at once. */
+export async function kill(children: readonly Child[]): Promise<void> {
+  for (const { process, ended } of children) {
+    process.kill('SIGKILL');
+    await ended;
+  }
+  await mongoose.connection.collection('clock').deleteMany({});
 }
