@@ -130,3 +130,18 @@ export async function retract(key: string): Promise<void> {
     });
   }
 }
+
+/** What may cease to be so while members are told of it, and by which key it is told. */
+interface Passing {
+  key: string;
+  isSo: () => Promise<boolean>;
+}
+
+/**
+ * Tells of what may cease to be so at any moment, and takes it back if it has by now: whoever heard meanwhile that it
+ * ceased found nothing to take back yet.
+ */
+export async function deliverPassing({ key, isSo }: Passing, tell: () => Promise<void>): Promise<void> {
+  await tell();
+  if (!(await isSo())) await retract(key);
+}
