@@ -21,6 +21,7 @@ import { savedRoutes } from './features/saved/saved.routes.ts';
 import { subscriptionsRoutes } from './features/subscriptions/subscriptions.routes.ts';
 import { contactsRoutes } from './features/threads/contacts.routes.ts';
 import { editsRoutes } from './features/threads/edits.routes.ts';
+import { newsRoutes } from './features/threads/news.routes.ts';
 import { trustRoutes } from './features/trust/trust.routes.ts';
 import { listingsRoutes } from './features/threads/listings.routes.ts';
 import { postsRoutes } from './features/threads/posts.routes.ts';
@@ -77,7 +78,7 @@ export function expressApp(limits: Limits = config): express.Express {
   app.use(postOnly);
   app.use(registrationRoutes, signInRoutes, accountsRoutes, blocksRoutes);
   app.use(boardsRoutes);
-  app.use(editsRoutes, listingsRoutes, threadsRoutes, postsRoutes, previewRoutes, contactsRoutes);
+  app.use(editsRoutes, newsRoutes, listingsRoutes, threadsRoutes, postsRoutes, previewRoutes, contactsRoutes);
   app.use(votesRoutes, outcomesRoutes, savedRoutes);
   app.use(flagsRoutes, trustRoutes, logRoutes, moderationRoutes, appealsRoutes);
   app.use(subscriptionsRoutes, notificationsRoutes);

@@ -9,6 +9,8 @@ interface Ended {
 
 export interface Child {
   process: ChildProcess;
+  /** What it has written to its standard output until now. */
+  out: () => string;
   /** Resolves when the process has written this to its standard output. */
   says: (text: string) => Promise<void>;
   ended: Promise<Ended>;
@@ -35,7 +37,7 @@ export function startChild(args: readonly string[], env: Record<string, string> 
       child.on('close', () => reject(new Error(`ended without saying "${text}":\n${out}${err}`)));
       look();
     });
-  return { process: child, says, ended };
+  return { process: child, out: () => out, says, ended };
 }
 
 /** Starts a process that runs a module's text. */

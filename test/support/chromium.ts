@@ -12,6 +12,8 @@ export interface Look {
   width?: 360 | 1280;
   theme?: 'light' | 'dark';
   javaScriptEnabled?: boolean;
+  /** Of a site that is served elsewhere. */
+  port?: number;
 }
 
 const HEIGHTS = { 360: 740, 1280: 900 };
@@ -20,18 +22,25 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 let server: Server | undefined;
 let browser: Browser | undefined;
 
-/** Starts the site and the browser; to be called before a file's tests, with a generous timeout. */
-export async function openChromium(): Promise<void> {
-  server = createServer(site());
-  await new Promise<void>((resolve) => server?.listen(0, '127.0.0.1', resolve));
+/** Starts the browser alone, for sites that are served elsewhere. */
+export async function openBrowser(): Promise<void> {
   const executablePath = await chromium.executablePath();
   browser = await playwright.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
 }
 
+/** Starts the site and the browser; to be called before a file's tests, with a generous timeout. */
+export async function openChromium(): Promise<void> {
+  server = createServer(site());
+  await new Promise<void>((resolve) => server?.listen(0, '127.0.0.1', resolve));
+  await openBrowser();
+}
+
 export async function closeChromium(): Promise<void> {
   await browser?.close();
-  server?.closeAllConnections();
+  if (!server) return;
+  server.closeAllConnections();
   await new Promise((resolve) => server?.close(resolve));
+  server = undefined;
 }
 
 /** A fresh window, as a phone or a desk shows it. Paths are relative to the site. */
@@ -40,9 +49,9 @@ export async function openWindow({
   width = 360,
   theme = 'light',
   javaScriptEnabled = true,
+  port = (server?.address() as AddressInfo | undefined)?.port,
 }: Look = {}): Promise<BrowserContext> {
-  if (!browser || !server) throw new Error('openChromium() comes first');
-  const { port } = server.address() as AddressInfo;
+  if (!browser || !port) throw new Error('openChromium() comes first');
   return browser.newContext({
     baseURL: `http://127.0.0.1:${port}`,
     locale: lang === 'hi' ? 'hi-IN' : 'en-IN',

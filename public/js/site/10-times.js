@@ -23,5 +23,6 @@
   };
 
   tell(document);
+  document.addEventListener('live:swapped', ({ detail }) => tell(detail));
   setInterval(() => tell(document), 60_000);
 }

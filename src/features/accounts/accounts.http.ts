@@ -50,14 +50,21 @@ const rememberLang = (req: Request, res: Response, lang: Lang): void => {
   });
 };
 
-/** How many notifications a member has not read, as the bell shows it. */
-export const presentBell = (count: number, { t, lang }: Pick<Viewer, 't' | 'lang'>) => ({
+const bellLabel = (count: number, { t, lang }: Pick<Viewer, 't' | 'lang'>): string =>
+  count > 0
+    ? t('notifications.bell', { count, formatted: formatNumber(count, lang) })
+    : t('notifications.bell-none');
+
+/** How many notifications a member has not read, as the bell shows it and says it, now and when it counts on (`#`). */
+const presentBell = (count: number, viewer: Pick<Viewer, 't' | 'lang'>) => ({
   count,
   shown: count > MOST_COUNTED ? `${MOST_COUNTED}+` : String(count),
-  label:
-    count > 0
-      ? t('notifications.bell', { count, formatted: formatNumber(count, lang) })
-      : t('notifications.bell-none'),
+  label: bellLabel(count, viewer),
+  labels: {
+    none: bellLabel(0, viewer),
+    one: viewer.t('notifications.bell', { count: 1, formatted: '#' }),
+    other: viewer.t('notifications.bell', { count: 2, formatted: '#' }),
+  },
 });
 
 const presentSelf = (member: Member, viewer: Pick<Viewer, 't' | 'lang'>) => ({

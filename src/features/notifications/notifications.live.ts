@@ -10,6 +10,7 @@ import { type Member, findBySession, findMember, listMembersById } from '../acco
 import { unreadOf } from '../accounts/inbox.ts';
 import { isSuspended } from '../accounts/member.rules.ts';
 import { findPost } from '../threads/posts.ts';
+import { type ThreadState, stateOf } from '../threads/thread-news.ts';
 import { isHiddenFrom } from '../threads/thread.rules.ts';
 import { findThread } from '../threads/threads.ts';
 
@@ -32,10 +33,12 @@ const whoLeft = async (holders: readonly Holder[]): Promise<Holder[]> => {
   return holders.filter((holder) => !mayStay(members.get(holder.member), holder));
 };
 
-const watchable = async (id: string, number: number): Promise<number | null> => {
+const stateFor = async (id: string, number: number): Promise<ThreadState | null> => {
   const [[member], thread] = await Promise.all([listMembersById([id]), findThread(number)]);
-  return member && thread && !isHiddenFrom(member, thread) ? number : null;
+  return member && thread && !isHiddenFrom(member, thread) ? stateOf(thread) : null;
 };
+
+const unreadFor = async (id: string): Promise<number> => (await unreadOf([id])).get(id) ?? 0;
 
 /** Tells the pages that show its thread of a post, by its number; of one that readers do not see, only that it changed. */
 const tellOf = async (
@@ -94,7 +97,8 @@ export function openLive(server: Server) {
     session: (req, res, next) => session(req as never, res as never, next),
     holderOf,
     whoLeft,
-    watchable,
+    stateFor,
+    unreadOf: unreadFor,
   });
   const logged = (what: Promise<void>): void => {
     what.catch((error: unknown) => log.warn({ err: error }, 'open pages not told'));

@@ -4,6 +4,8 @@ import { idFrom, queryText } from '../../platform/http/request.ts';
 import { signedIn } from '../accounts/accounts.http.ts';
 import { listBoards } from '../boards/boards.ts';
 import { listGuides } from '../guides/guides.ts';
+import { stateOf } from '../threads/thread-news.ts';
+import { findThreadFor } from '../threads/threads.ts';
 import { pathOf, presentNotification } from './notification.present.ts';
 import { FILTERS, type Filter } from './notification.rules.ts';
 import { getNotification, listNotifications, readAll, readOne } from './notifications.ts';
@@ -52,6 +54,15 @@ notificationsRoutes.get(PATH, async (req, res) => {
 notificationsRoutes.post(`${PATH}/read`, async (req, res) => {
   await readAll(signedIn(req));
   res.redirect(303, PATH);
+});
+
+// For pages that have no socket: what they would have heard.
+notificationsRoutes.get(`${PATH}/news`, async (req, res) => {
+  const member = signedIn(req);
+  const asked = queryText(req, 'thread') ?? '';
+  const thread = /^[1-9]\d{0,14}$/.test(asked) ? await findThreadFor(member, Number(asked)) : null;
+  res.set('Cache-Control', 'private, no-store');
+  res.json({ unread: member.unread, thread: thread && stateOf(thread) });
 });
 
 // A link that leads on: with JavaScript or without, whoever follows it has read it.

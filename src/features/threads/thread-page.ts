@@ -11,7 +11,7 @@ import { LOWEST_RANK, OPENING_RANK } from './rank.ts';
 import type { Thread } from './thread.model.ts';
 
 /** What a page shows of a post: all but the markdown it was made from. */
-const SHOWN = { body: 0 } as const;
+export const SHOWN = { body: 0 } as const;
 
 /** Open ends: SecantusDB loses what equals a closed end of a compound, descending index. */
 const ALL_RANKS = { $gt: LOWEST_RANK, $lt: OPENING_RANK + 1 } as const;

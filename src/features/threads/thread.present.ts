@@ -12,6 +12,7 @@ import { type Mine, presentPost } from './post.present.ts';
 import type { ShownPost } from './post.model.ts';
 import { type ToTell, presentTold } from './suspicion.present.ts';
 import { REPLY } from './thread.form.ts';
+import { stateOf } from './thread-news.ts';
 import { presentKind, presentTag, replyWords } from './thread-row.present.ts';
 import { MOST_POSTS, whyNotEditThread, whyNotReply } from './thread.rules.ts';
 import type { Thread } from './threads.ts';
@@ -55,6 +56,12 @@ const descriptionOf = ({ advice, excerpt }: Thread, { t }: Viewer): string => {
   return advice === 'disputed' ? `${t('threads.disputed')} ${excerpt}` : excerpt;
 };
 
+/** What an open page knows of its thread, to tell what is new; new posts stand on the last page only. */
+const presentLive = (thread: Thread, page: number) => ({
+  ...stateOf(thread),
+  further: page < pageCount(thread) ? `/t/${thread.number}/unread` : '',
+});
+
 /** One page of a thread as its viewer sees it. */
 export function presentThread(thread: Thread, viewer: Viewer, shownTo: Shown) {
   const { posts, page, mine, boards } = shownTo;
@@ -89,6 +96,7 @@ export function presentThread(thread: Thread, viewer: Viewer, shownTo: Shown) {
     hasReplies: thread.lastNo > 1,
     pager: presentPager(page, pageCount(thread), (number) => threadPath(thread, number)),
     reply: presentReply(thread, shownTo, viewer),
+    live: viewer.member ? presentLive(thread, page) : null,
     tools: isModerator(viewer.member) ? presentTools(thread, shownTo, viewer) : null,
   };
 }

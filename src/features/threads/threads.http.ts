@@ -3,6 +3,7 @@ import type { Request, Response } from 'express';
 import { Refusal, type RefusalCode } from '../../platform/errors.ts';
 import { type FormState, refusedForm, writeKeyOf } from '../../platform/http/request.ts';
 import { signedIn, takeOffBell } from '../accounts/accounts.http.ts';
+import type { Member } from '../accounts/accounts.ts';
 import { listBoards } from '../boards/boards.ts';
 import { presentGuideList } from '../guides/guide.present.ts';
 import { guidesOf } from '../guides/guides.ts';
@@ -14,6 +15,7 @@ import { levelOf } from '../subscriptions/subscriptions.ts';
 import { votesIn } from '../votes/votes.ts';
 import type { Source } from './grounds.model.ts';
 import { refuseManyLinks } from './links.ts';
+import type { Mine } from './post.present.ts';
 import { type PostText, renderText } from './post.text.ts';
 import type { ToTell } from './suspicion.present.ts';
 import { isTold, signalsOf } from './suspicion.rules.ts';
@@ -60,6 +62,16 @@ export function tell(req: Request, form: FormState, told: ToTell) {
   return { form: { ...form, key: writeKeyOf(req), values, isRefused: true }, told, status: 422 };
 }
 
+/** What a member did in a thread; nothing for a guest. */
+export async function mineIn(member: Member | null, thread: Thread): Promise<Mine> {
+  const [votes, saved, outcomes] = await Promise.all([
+    votesIn(member, thread),
+    savedIn(member, thread),
+    outcomesIn(member, thread),
+  ]);
+  return { votes, saved, outcomes };
+}
+
 interface ThreadPage {
   thread: Thread;
   page: number;
@@ -75,18 +87,15 @@ interface ThreadPage {
 export async function showThread(req: Request, res: Response, shown: ThreadPage): Promise<void> {
   const { viewer } = req;
   const { thread, page, form, told = null, status = 200 } = shown;
-  const [posts, votes, saved, outcomes, level, read, boards, guides] = await Promise.all([
+  const [posts, mine, level, read, boards, guides] = await Promise.all([
     readThreadPage(thread, page),
-    votesIn(viewer.member, thread),
-    savedIn(viewer.member, thread),
-    outcomesIn(viewer.member, thread),
+    mineIn(viewer.member, thread),
     viewer.member && levelOf(viewer.member, { of: 'thread', subject: String(thread._id) }),
     readInThread(viewer.member, thread),
     listBoards(),
     guidesOf(thread.board),
   ]);
   takeOffBell(req, read);
-  const mine = { votes, saved, outcomes };
   const followed = { path: `/t/${thread.number}`, level };
   const presented = presentThread(thread, viewer, { posts, page, mine, boards, form, told });
   const tags = [`thread:${thread.number}`, 'guides'];

@@ -57,11 +57,11 @@ export const notifications = {
     guide: 'A guide that you have read was checked again',
   },
   live: {
-    added_one: '{{count}} new post: show',
-    added_other: '{{count}} new posts: show',
+    added_one: '# new post: show',
+    added_other: '# new posts: show',
     further: 'New posts on a later page: go there',
     changed_one: 'A post here has changed: show',
-    changed_other: '{{count}} posts here have changed: show',
+    changed_other: '# posts here have changed: show',
     region: 'News on this page',
   },
 };

@@ -60,11 +60,11 @@ export const notifications: Texts<typeof en.notifications> = {
     guide: 'आपकी पढ़ी हुई एक गाइड फिर से जाँची गई',
   },
   live: {
-    added_one: '{{count}} नई पोस्ट: दिखाएँ',
-    added_other: '{{count}} नई पोस्ट: दिखाएँ',
+    added_one: '# नई पोस्ट: दिखाएँ',
+    added_other: '# नई पोस्ट: दिखाएँ',
     further: 'आगे के पेज पर नई पोस्ट हैं: वहाँ जाएँ',
     changed_one: 'यहाँ की एक पोस्ट बदली है: दिखाएँ',
-    changed_other: 'यहाँ की {{count}} पोस्ट बदली हैं: दिखाएँ',
+    changed_other: 'यहाँ की # पोस्ट बदली हैं: दिखाएँ',
     region: 'इस पेज पर नया',
   },
 };

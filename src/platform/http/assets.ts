@@ -62,6 +62,13 @@ add(
   'member.js',
   Buffer.concat([readFileSync(resolve('htmx.org/dist/htmx.min.js')), Buffer.from(joined('js/member'))]),
 );
+// Asked for by pages that are open and have nothing else to do: see public/js/member/20-live.js.
+add(
+  'socket.io.js',
+  readFileSync(
+    path.join(path.dirname(resolve('socket.io-client/package.json')), 'dist/socket.io.esm.min.js'),
+  ),
+);
 
 /** The address of an asset, e.g. `asset('site.css')`. Throws for a name that does not exist. */
 export function asset(name: string): string {

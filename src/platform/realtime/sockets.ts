@@ -26,8 +26,10 @@ interface Rules {
   holderOf: (req: IncomingMessage) => Promise<Holder | null>;
   /** Those of these who may be here no longer. */
   whoLeft: (holders: readonly Holder[]) => Promise<Holder[]>;
-  /** The number of the thread that a page shows, if its member may see it; null otherwise. */
-  watchable: (member: string, thread: number) => Promise<number | null>;
+  /** How a thread that a page shows stands now, if its member may see it; null otherwise. */
+  stateFor: (member: string, thread: number) => Promise<ThreadState | null>;
+  /** How many notifications a member has not read. */
+  unreadOf: (member: string) => Promise<number>;
 }
 
 interface FromServer {
@@ -37,7 +39,15 @@ interface FromServer {
   missed: () => void;
 }
 interface FromPage {
-  watch: (wanted: { thread: number }) => void;
+  watch: (wanted: { thread: number }, answer?: (state: ThreadState | null) => void) => void;
+}
+
+/** What a page compares itself with, to find out what it has missed. */
+interface ThreadState {
+  number: number;
+  replies: number;
+  lastNo: number;
+  version: number;
 }
 
 /** What happened to a post of a thread; of a score, what it is now. */
@@ -90,18 +100,26 @@ export function openSockets(server: HttpServer, rules: Rules) {
   });
 
   const words = new RateLimiterMemory(WORDS);
-  const watch = async (socket: PageSocket, wanted: unknown): Promise<void> => {
+  const watch = async (socket: PageSocket, wanted: unknown): Promise<ThreadState | null> => {
     await words.consume(socket.id);
     const thread = (wanted as { thread?: unknown } | null)?.thread;
-    if (typeof thread !== 'number' || !Number.isSafeInteger(thread) || thread < 1) return;
-    const found = await rules.watchable(socket.data.member, thread);
+    if (typeof thread !== 'number' || !Number.isSafeInteger(thread) || thread < 1) return null;
+    const state = await rules.stateFor(socket.data.member, thread);
     for (const room of socket.rooms) if (room.startsWith('thread ')) await socket.leave(room);
-    if (found !== null) await socket.join(threadRoom(found));
+    if (!state) return null;
+    await socket.join(threadRoom(state.number));
+    // Asked again inside of the room: what came while it was entered is in it.
+    return rules.stateFor(socket.data.member, thread);
   };
   io.on('connection', (socket: PageSocket) => {
     void socket.join(memberRoom(socket.data.member));
-    socket.on('watch', (wanted) => {
-      watch(socket, wanted).catch((error: unknown) => {
+    rules.unreadOf(socket.data.member).then(
+      (count) => socket.emit('unread', { count }),
+      (error: unknown) => log.warn({ err: error }, 'unread not told'),
+    );
+    socket.on('watch', (wanted, answer) => {
+      const tell = (state: ThreadState | null) => typeof answer === 'function' && answer(state);
+      watch(socket, wanted).then(tell, (error: unknown) => {
         if (error instanceof Error) log.warn({ err: error }, 'thread not watched');
         else socket.disconnect(true); // too many words
       });
