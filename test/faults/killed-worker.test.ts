@@ -18,7 +18,7 @@ import { faultsAround } from '../support/verify.ts';
 const THREADS = 10;
 const REPLIES = 50;
 /** The worker is killed when so many of the 500 facts are done, each time another one. */
-const KILLED_AFTER = [40, 170, 300];
+const KILLED_AFTER = [60, 250];
 
 describe('a worker that is killed with its hands full', function () {
   this.timeout(180_000);

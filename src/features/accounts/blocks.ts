@@ -24,6 +24,18 @@ export async function setBlocked(member: Member, other: Member, isBlocked: boole
   if (matchedCount === 0) throw new Refusal('block.full', { limit: MOST_BLOCKED });
 }
 
+/** Those of these members who are there, and have not blocked somebody. */
+export async function listUnblocking(
+  members: readonly Member['_id'][],
+  other: Member['_id'] | null,
+): Promise<Member['_id'][]> {
+  const found = await MemberModel.find(
+    { _id: { $in: members }, ...(other && { blocked: { $ne: other } }) },
+    { _id: 1 },
+  ).lean();
+  return found.map(({ _id }) => _id);
+}
+
 /** Whom a member has blocked, by their names. */
 export async function listBlocked(member: Member): Promise<Member[]> {
   const blocked = await listMembersById(blockedBy(member));

@@ -7,8 +7,8 @@
 import { Types } from 'mongoose';
 import { transaction } from '../../platform/database/transaction.ts';
 import { publish } from '../../platform/outbox/outbox.ts';
-import { type Member, listMembersById } from '../accounts/accounts.ts';
-import { hasBlocked } from '../accounts/block.rules.ts';
+import type { Member } from '../accounts/accounts.ts';
+import { listUnblocking } from '../accounts/blocks.ts';
 import { countUnread } from '../accounts/inbox.ts';
 import type { Subject } from '../subscriptions/subscription.rules.ts';
 import { listMuters } from '../subscriptions/subscriptions.ts';
@@ -56,13 +56,14 @@ const newOne = (member: Types.ObjectId, cause: Cause): Notification => {
 };
 
 /** Of these members those whom the cause concerns: not its doer, nor who wants to hear nothing of it. */
-async function listeners(members: readonly Types.ObjectId[], { actor, mutedBy }: Cause): Promise<Member[]> {
+async function listeners(
+  members: readonly Types.ObjectId[],
+  { actor, mutedBy }: Cause,
+): Promise<Types.ObjectId[]> {
   const byActor = actor ? [{ of: 'member' as const, subject: String(actor._id) }] : [];
   const muters = await listMuters(members, [...mutedBy, ...byActor]);
-  const listening = (await listMembersById(members)).filter(({ _id }) => !muters.has(String(_id)));
-  return actor
-    ? listening.filter((member) => !member._id.equals(actor._id) && !hasBlocked(member, actor._id))
-    : listening;
+  const others = members.filter((member) => !actor?._id.equals(member) && !muters.has(String(member)));
+  return listUnblocking(others, actor?._id ?? null);
 }
 
 /** Folds a cause into what is unread of its group. Answers whose that was. */
@@ -72,7 +73,7 @@ async function fold(members: readonly Types.ObjectId[], cause: Cause): Promise<S
   if (open.length > 0)
     await NotificationModel.updateMany(
       { ...slots, [`entries.${MOST_ENTRIES - 1}`]: { $exists: false } },
-      { $push: { entries: entryOf(cause) }, $set: { at: cause.at } },
+      { $push: { entries: entryOf(cause) }, $max: { at: cause.at } },
     );
   return new Set(open.map(({ member }) => String(member)));
 }
@@ -87,17 +88,17 @@ async function untold(members: readonly Types.ObjectId[], { key }: Cause): Promi
   return members.filter((member) => !ids.has(String(member)));
 }
 
-async function deliverTo(members: readonly Member[], cause: Cause): Promise<void> {
+async function deliverTo(members: readonly Types.ObjectId[], cause: Cause): Promise<void> {
   await transaction('inbox', async () => {
-    const told = await untold(
-      members.map(({ _id }) => _id),
-      cause,
-    );
+    const told = await untold(members, cause);
     if (told.length === 0) return;
     const folded = await fold(told, cause);
     const fresh = told.filter((member) => !folded.has(String(member)));
     if (fresh.length === 0) return;
-    await NotificationModel.insertMany(fresh.map((member) => newOne(member, cause)));
+    await NotificationModel.insertMany(
+      fresh.map((member) => newOne(member, cause)),
+      { lean: true },
+    );
     await countUnread(fresh, 1);
     await publish('inbox.changed', { members: fresh.map(String) });
   });
