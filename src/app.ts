@@ -4,8 +4,12 @@ import express from 'express';
 import { accountsRoutes } from './features/accounts/accounts.routes.ts';
 import { answerGuest, readers } from './features/accounts/accounts.http.ts';
 import { blocksRoutes } from './features/accounts/blocks.routes.ts';
+import { mailSettingsRoutes } from './features/accounts/mail-settings.routes.ts';
 import { registrationRoutes } from './features/accounts/registration.routes.ts';
+import { resetRoutes } from './features/accounts/reset.routes.ts';
 import { signInRoutes } from './features/accounts/sign-in.routes.ts';
+import { unsubscribeRoutes } from './features/accounts/unsubscribe.routes.ts';
+import { verificationRoutes } from './features/accounts/verification.routes.ts';
 import { appealsRoutes } from './features/appeals/appeals.routes.ts';
 import { boardsRoutes } from './features/boards/boards.routes.ts';
 import { checkRoutes } from './features/check/check.routes.ts';
@@ -17,6 +21,7 @@ import { notificationsRoutes } from './features/notifications/notifications.rout
 import { outcomesRoutes } from './features/outcomes/outcomes.routes.ts';
 import { pagesRoutes } from './features/pages/pages.routes.ts';
 import { profilesRoutes } from './features/profiles/profiles.routes.ts';
+import { readmarksRoutes } from './features/readmarks/readmarks.routes.ts';
 import { savedRoutes } from './features/saved/saved.routes.ts';
 import { subscriptionsRoutes } from './features/subscriptions/subscriptions.routes.ts';
 import { contactsRoutes } from './features/threads/contacts.routes.ts';
@@ -44,11 +49,18 @@ import { securityHeaders } from './platform/http/security-headers.ts';
 import { sessions } from './platform/http/session.ts';
 
 /** Pages with forms for people who have no account yet: only there a guest gets a session. */
-const GUEST_FORMS: ReadonlySet<string> = new Set(['/login', '/register']);
+const GUEST_FORMS: ReadonlySet<string> = new Set(['/login', '/register', '/account/reset']);
 /** What a guest may send without a token or session, because nothing can be won by forging it. */
 const isOpenToGuests = (path: string): boolean => path === '/check' || /^\/guides\/[^/]+\/useful$/.test(path);
 
-type Limits = Pick<Config, 'LIMIT_REQUESTS_PER_MINUTE' | 'LIMIT_REGISTRATIONS_PER_10_MINUTES'>;
+/** Addresses that came by mail, with a secret in them: who knows it needs neither session nor token. */
+const holdsSecret = (path: string): boolean => /^\/(?:unsubscribe|account\/(?:verify|reset))\/./.test(path);
+const needsNoSession = (path: string): boolean => isOpenToGuests(path) || holdsSecret(path);
+
+type Limits = Pick<
+  Config,
+  'LIMIT_REQUESTS_PER_MINUTE' | 'LIMIT_REGISTRATIONS_PER_10_MINUTES' | 'LIMIT_RESETS_PER_10_MINUTES'
+>;
 
 /** The site as Express knows it, without the kept pages before it; `limits` are those of one network address. */
 export function expressApp(limits: Limits = config): express.Express {
@@ -65,20 +77,20 @@ export function expressApp(limits: Limits = config): express.Express {
   app.use(pages);
   app.use(readFormBody);
   app.use(perAddress({ points: limits.LIMIT_REQUESTS_PER_MINUTE, duration: MINUTE / SECOND }));
-  app.use(sessions({ guestForms: GUEST_FORMS, open: isOpenToGuests }));
+  app.use(sessions({ guestForms: GUEST_FORMS, open: needsNoSession }));
   app.use(readers);
-  app.use(refuseBrokenForm);
-  app.use(csrf({ guestForms: GUEST_FORMS, open: isOpenToGuests }));
-  const registrations = {
-    points: limits.LIMIT_REGISTRATIONS_PER_10_MINUTES,
-    duration: (10 * MINUTE) / SECOND,
-  };
-  app.post('/register', perAddress(registrations));
+  app.use(refuseBrokenForm({ secret: holdsSecret }));
+  app.use(csrf({ guestForms: GUEST_FORMS, open: isOpenToGuests, secret: holdsSecret }));
+  const inTenMinutes = (points: number) => perAddress({ points, duration: (10 * MINUTE) / SECOND });
+  app.post('/register', inTenMinutes(limits.LIMIT_REGISTRATIONS_PER_10_MINUTES));
+  app.post('/account/reset', inTenMinutes(limits.LIMIT_RESETS_PER_10_MINUTES));
 
   app.use(postOnly);
   app.use(registrationRoutes, signInRoutes, accountsRoutes, blocksRoutes);
+  app.use(mailSettingsRoutes, verificationRoutes, resetRoutes, unsubscribeRoutes);
   app.use(boardsRoutes);
-  app.use(editsRoutes, newsRoutes, listingsRoutes, threadsRoutes, postsRoutes, previewRoutes, contactsRoutes);
+  app.use(readmarksRoutes, newsRoutes); // Before threads, which would take their addresses for a thread's with a wrong slug.
+  app.use(editsRoutes, listingsRoutes, threadsRoutes, postsRoutes, previewRoutes, contactsRoutes);
   app.use(votesRoutes, outcomesRoutes, savedRoutes);
   app.use(flagsRoutes, trustRoutes, logRoutes, moderationRoutes, appealsRoutes);
   app.use(subscriptionsRoutes, notificationsRoutes);

@@ -33,6 +33,10 @@ export interface Facts {
   'inbox.changed': { members: string[] };
   /** Sessions of a member (by their id) have ended: one, by the hash of its id, or all. */
   'session.ended': { member: string; session: string | null };
+  /** A member (by their id) gave another address than before: nobody knows yet whether mails to it reach them. */
+  'member.readdressed': { member: string };
+  /** A mail of this kind is to be sent at once. */
+  'mail.queued': { kind: string };
   'boards.counted': Record<string, never>;
   'guides.synced': Record<string, never>;
 }

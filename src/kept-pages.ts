@@ -1,7 +1,8 @@
 /** Which kept pages show what a fact is about: every web process follows the outbox and forgets them. */
-import type { Fact } from './facts.ts';
+import type { Fact, FactName, Facts } from './facts.ts';
 import { forgetBoards } from './features/boards/boards.ts';
 import { forgetGuides } from './features/guides/guides.ts';
+import { forgetAnswered, forgetUnanswered } from './features/threads/unanswered.ts';
 import { dropAllPages, dropPages } from './platform/http/page-cache.ts';
 import { type Listener, tailOutbox } from './platform/outbox/tail.ts';
 
@@ -12,53 +13,67 @@ const shownWith = ({ thread, board, author }: { thread: number; board: string; a
   `member:${author}`,
 ];
 
-const tagsOf = ({ name, payload }: Fact): string[] => {
-  switch (name) {
-    case 'member.joined':
-    case 'post.flagged':
-    case 'member.measured':
-    case 'appeal.made':
-    case 'sweep.ordered':
-    case 'guide.read':
-    case 'guide.updated':
-    case 'inbox.changed':
-    case 'session.ended':
-      return [];
-    case 'member.trusted':
-      return [`member:${payload.member}`];
-    case 'post.decided':
-    case 'appeal.decided':
-      return ['log'];
-    case 'thread.opened':
-      return ['home', `board:${payload.board}`, `member:${payload.author}`];
-    case 'thread.changed':
-      return ['home', `thread:${payload.thread}`, ...payload.boards.map((board) => `board:${board}`)];
-    case 'post.added':
-      return shownWith(payload);
-    case 'post.changed':
-      return ['log', ...shownWith(payload)];
-    case 'post.accepted':
-      return [`thread:${payload.thread}`, `member:${payload.author}`, `member:${payload.asker}`];
-    case 'post.voted':
-      return [`thread:${payload.thread}`, `member:${payload.author}`, `member:${payload.voter}`];
-    case 'post.tried':
-    case 'post.suspected':
-      return [`thread:${payload.thread}`];
-    case 'boards.counted':
-      forgetBoards();
-      return ['home'];
-    case 'guides.synced':
-      forgetGuides();
-      return ['guides'];
-  }
+const nothing = (): string[] => [];
+
+/** What each fact touches. */
+const TAGS: { readonly [Name in FactName]: (payload: Facts[Name]) => string[] } = {
+  'member.joined': nothing,
+  'member.trusted': ({ member }) => [`member:${member}`],
+  'member.measured': nothing,
+  'member.readdressed': nothing,
+  'thread.opened': ({ board, author }) => ['home', `board:${board}`, `member:${author}`],
+  'thread.changed': ({ thread, boards }) => [
+    'home',
+    `thread:${thread}`,
+    ...boards.map((board) => `board:${board}`),
+  ],
+  'post.added': shownWith,
+  'post.changed': (post) => ['log', ...shownWith(post)],
+  'post.suspected': ({ thread }) => [`thread:${thread}`],
+  'post.voted': ({ thread, author, voter }) => [`thread:${thread}`, `member:${author}`, `member:${voter}`],
+  'post.tried': ({ thread }) => [`thread:${thread}`],
+  'post.accepted': ({ thread, author, asker }) => [`thread:${thread}`, `member:${author}`, `member:${asker}`],
+  'post.flagged': nothing,
+  'post.decided': () => ['log'],
+  'sweep.ordered': nothing,
+  'appeal.made': nothing,
+  'appeal.decided': () => ['log'],
+  'guide.read': nothing,
+  'guide.updated': nothing,
+  'inbox.changed': nothing,
+  'session.ended': nothing,
+  'mail.queued': nothing,
+  'boards.counted': () => ['home'],
+  'guides.synced': () => ['guides'],
+};
+
+const tagsOf = ({ name, payload }: Fact): string[] => TAGS[name](payload as never);
+
+type Forgets = { [Name in FactName]?: (payload: Facts[Name]) => void };
+
+const forgetAsked = ({ board }: { board: string }): void => forgetUnanswered([board]);
+
+/** What a process keeps at hand, for pages that are not kept, and a fact makes old. */
+const FORGETS: Forgets = {
+  'boards.counted': forgetBoards,
+  'guides.synced': forgetGuides,
+  'thread.opened': forgetAsked,
+  'thread.changed': ({ boards }) => forgetUnanswered(boards),
+  'post.added': ({ board, thread }) => forgetAnswered(board, thread),
+  'post.changed': forgetAsked,
+  'post.suspected': forgetAsked,
 };
 
 const keptPages: Listener = {
-  onFact: (fact) => tagsOf(fact).forEach(dropPages),
+  onFact: (fact) => {
+    FORGETS[fact.name]?.(fact.payload as never);
+    tagsOf(fact).forEach(dropPages);
+  },
   // After a gap in the stream nothing that is kept can be trusted.
   onGap: () => {
     forgetBoards();
     forgetGuides();
+    forgetUnanswered();
     dropAllPages();
   },
 };

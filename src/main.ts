@@ -14,7 +14,12 @@ const startRoles = async (): Promise<void> => {
   // Not above: the process that only watches the others has no use for the site.
   const { startDatabase, startWeb, startWork } = await import('./start.ts');
   await startDatabase(config.MONGODB_URI);
-  if (config.ROLES.includes('worker')) await startWork();
+  if (config.ROLES.includes('worker')) {
+    const { mailFolder } = await import('./platform/mail/mailer.ts');
+    const folder = mailFolder();
+    if (folder) log.warn({ folder }, 'no SMTP_URL: mails are not sent, but kept as files');
+    await startWork();
+  }
   if (config.ROLES.includes('web')) await startWeb();
 };
 

@@ -1,3 +1,6 @@
+import { MAIL_AT_FIRST } from './features/accounts/mail-settings.model.ts';
+import { ThreadModel } from './features/threads/thread.model.ts';
+import { slugFor } from './features/threads/threads.ts';
 import { type Migration, fillIn } from './platform/database/migrate.ts';
 
 /** Reports, decisions and trust came after the first version: what it wrote knows nothing of them. */
@@ -17,11 +20,20 @@ const fieldsOfModeration = async (): Promise<void> => {
   await fillIn('posts', { suspicion: null, contacts: [] });
 };
 
-/** Notifications came after moderation. */
-const fieldsOfTheInbox = (): Promise<void> => fillIn('members', { unread: 0 });
+/** Notifications and mails came after moderation. */
+const fieldsOfTheInbox = async (): Promise<void> => {
+  await fillIn('members', { unread: 0, emailVerifiedAt: null, mail: MAIL_AT_FIRST });
+};
+
+/** `/t/7/unread` and `/t/7/news` came to lead to what is new: no thread's own address may end so. */
+const slugsThatLeadElsewhere = async (): Promise<void> => {
+  for (const slug of ['unread', 'news'])
+    await ThreadModel.updateMany({ slug }, { $set: { slug: slugFor(slug) } });
+};
 
 /** Changes to data that older versions wrote, by ascending id; each is run once. */
 export const migrations: readonly Migration[] = [
   { id: 1, name: 'fields of moderation', up: fieldsOfModeration },
   { id: 2, name: 'fields of the inbox', up: fieldsOfTheInbox },
+  { id: 3, name: 'slugs that lead elsewhere', up: slugsThatLeadElsewhere },
 ];

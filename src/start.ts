@@ -7,6 +7,7 @@ import { syncBoards } from './features/boards/boards.ts';
 import { syncGuides } from './features/guides/guides.ts';
 import { renderPages } from './features/pages/pages.ts';
 import { openLive } from './features/notifications/notifications.live.ts';
+import { startWritingReads } from './features/readmarks/readmarks.ts';
 import { followFacts } from './kept-pages.ts';
 import { migrations } from './migrations.ts';
 import { SECOND } from './platform/clock.ts';
@@ -44,6 +45,7 @@ const endRequests = async (server: Server): Promise<void> => {
 export async function startWeb(): Promise<number> {
   compileViews();
   await Promise.all([warmMarkdown(), renderPages()]);
+  onShutdown('read marks', startWritingReads());
   const server = createServer({ requestTimeout: 30 * SECOND, keepAliveTimeout: 65 * SECOND }, createApp());
   const live = openLive(server);
   onShutdown('facts', followFacts(live));
@@ -52,7 +54,7 @@ export async function startWeb(): Promise<number> {
     server.listen(config.PORT, config.HOST, resolve);
   });
   onShutdown('requests', () => endRequests(server));
-  onShutdown('sockets', async () => live.stop());
+  onShutdown('sockets', () => Promise.resolve(live.stop()));
   const { port } = server.address() as AddressInfo;
   log.info({ port }, 'listening');
   return port;

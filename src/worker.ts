@@ -1,6 +1,12 @@
 /** Background work: facts go to their handlers, the clock runs its table. */
+import { composeReset, composeVerification } from './features/accounts/account-mails.ts';
+import { composeDigest } from './features/digests/digest.mail.ts';
+import { queueDigests } from './features/digests/digests.jobs.ts';
 import { flagLosses, flagSuspected } from './features/flags/flags.jobs.ts';
+import { verifyNewAddress, verifyNewcomer } from './features/mails/mails.jobs.ts';
+import { type Composers, sendDueMails } from './features/mails/mails.ts';
 import { carryOutSweep } from './features/moderation/moderation.jobs.ts';
+import { composeNotification } from './features/notifications/notification.mail.ts';
 import {
   tellAccepted,
   tellAdded,
@@ -14,14 +20,36 @@ import {
 } from './features/notifications/notifications.jobs.ts';
 import { forgetOld } from './features/notifications/notifications.ts';
 import { trackAnswered, watchOwn } from './features/subscriptions/subscriptions.jobs.ts';
+import { trimAllReadmarks } from './features/readmarks/readmarks.jobs.ts';
 import { reviewAuthor, reviewDecided, reviewMembers, reviewReader } from './features/trust/trust.jobs.ts';
 import { rankTopLists } from './features/threads/toplists.ts';
 import { countBoards, renderOldPosts, showContacts } from './features/threads/threads.jobs.ts';
+import { MINUTE } from './platform/clock.ts';
 import { type Job, startClock } from './platform/clock-table.ts';
+import { type OnDemand, onDemand } from './platform/on-demand.ts';
 import { type Handlers, startOutboxWorker } from './platform/outbox/worker.ts';
+
+/** Who makes the words of mails that somebody waits for. */
+const askedFor: Composers = { verify: composeVerification, reset: composeReset };
+
+/** Who makes the words of all mails. */
+const composers: Composers = {
+  ...askedFor,
+  notification: composeNotification,
+  digest: composeDigest,
+};
+
+// Whoever asks for it does not wait: a slow mail server must hold up no fact.
+const mails = onDemand('mails', (isStopping) => sendDueMails(composers, isStopping));
+const mailsAskedFor = onDemand('mails asked for', (isStopping) => sendDueMails(askedFor, isStopping));
+
+const askFor = (work: OnDemand) => (): Promise<void> => Promise.resolve(work.ask());
 
 /** What follows from a fact. */
 export const handlers: Handlers = {
+  'member.joined': [verifyNewcomer],
+  'member.readdressed': [verifyNewAddress],
+  'mail.queued': [askFor(mailsAskedFor)],
   'sweep.ordered': [carryOutSweep],
   'post.suspected': [flagSuspected],
   'thread.opened': [watchOwn, tellOpened, reviewAuthor],
@@ -39,11 +67,14 @@ export const handlers: Handlers = {
 
 /** The clock, in plain words. */
 const table: readonly Job[] = [
+  { name: 'send mails', every: '10 seconds', within: MINUTE, run: askFor(mails) },
+  { name: 'queue digests', every: '5 minutes', run: queueDigests },
   { name: 'count boards', every: '2 minutes', run: countBoards },
   { name: 'rank top lists', every: '10 minutes', run: rankTopLists },
   { name: 'render old posts', every: '10 minutes', run: renderOldPosts },
   { name: 'forget old notifications', every: '1 day', run: forgetOld },
   { name: 'review trust', every: '1 day', run: reviewMembers },
+  { name: 'trim read marks', every: '1 day', run: trimAllReadmarks },
 ];
 
 /** Starts the worker's part of the process; the answer stops it, when the work in hand is done. */
@@ -53,5 +84,6 @@ export async function startWorker(): Promise<() => Promise<void>> {
   return async () => {
     await stopClock();
     await stopOutbox();
+    await Promise.all([mails.stop(), mailsAskedFor.stop()]);
   };
 }

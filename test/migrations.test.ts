@@ -1,5 +1,7 @@
 import { expect } from 'chai';
 import type { Collection, Types } from 'mongoose';
+import { getMember } from '../src/features/accounts/accounts.ts';
+import { MAIL_AT_FIRST } from '../src/features/accounts/mail-settings.model.ts';
 import { MemberModel } from '../src/features/accounts/member.model.ts';
 import { PostModel } from '../src/features/threads/post.model.ts';
 import { getPost } from '../src/features/threads/posts.ts';
@@ -78,5 +80,25 @@ describe('migrations of data', () => {
     expect(await getPost(answer._id)).to.include({ advice: 'ok', flagCount: 0, up: 1 });
     await withdrawPost(ravi.member, answer);
     expect(await faultsAround([thread], [asha, ravi])).to.deep.equal([]);
+  });
+
+  it('no thread of an older version keeps an address that leads elsewhere now', async () => {
+    const { asha } = await people();
+    const thread = await asha.asks('Which invoice app do you use?');
+    await ThreadModel.updateOne({ _id: thread._id }, { $set: { slug: 'unread' } });
+    await migrations.find(({ name }) => name === 'slugs that lead elsewhere')?.up();
+    expect((await ThreadModel.findById(thread._id).orFail().lean()).slug).to.equal('unread-thread');
+  });
+
+  it('members of an older version have unverified addresses and the mails of newcomers', async () => {
+    const { member } = await person('old');
+    await withoutFields(MemberModel, [member._id], ['emailVerifiedAt', 'mail', 'unread']);
+    await migrations.find(({ name }) => name === 'fields of the inbox')?.up();
+    const { emailVerifiedAt, mail, unread } = await getMember(member.name);
+    expect({ emailVerifiedAt, mail, unread }).to.deep.equal({
+      emailVerifiedAt: null,
+      mail: MAIL_AT_FIRST,
+      unread: 0,
+    });
   });
 });

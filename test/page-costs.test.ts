@@ -1,18 +1,24 @@
 import { expect } from 'chai';
 import { setSaved } from '../src/features/saved/saved.ts';
+import { PostModel } from '../src/features/threads/post.model.ts';
+import { ThreadModel } from '../src/features/threads/thread.model.ts';
+import { subscribe } from '../src/features/subscriptions/subscriptions.ts';
 import { rankTopLists } from '../src/features/threads/toplists.ts';
 import { syncGuides } from '../src/features/guides/guides.ts';
 import { setGuideRead } from '../src/features/accounts/accounts.ts';
 import { setBlocked } from '../src/features/accounts/blocks.ts';
+import { forgetUnanswered } from '../src/features/threads/unanswered.ts';
 import type { Thread } from '../src/features/threads/threads.ts';
 import { answersTo, range } from './support/answers.ts';
 import { type Browser, browse } from './support/browser.ts';
 import { type Cost, costOf } from './support/commands.ts';
 import { ownBoard } from './support/own-board.ts';
 import { type Person, people, person } from './support/people.ts';
+import { settle } from './support/told.ts';
 
-/** The limits of the design: a signed-in thread page, and a listing, once everything is warm. */
+/** The limits: a signed-in thread page, a list of threads with what is new in each, and one of other things, all warm. */
 const THREAD = { waves: 3, commands: 9 };
+const THREADS = { waves: 3, commands: 5 };
 const LISTING = { waves: 2, commands: 5 };
 
 describe('what a signed-in page costs', () => {
@@ -53,22 +59,49 @@ describe('what a signed-in page costs', () => {
   for (const query of ['', '?page=2'])
     it(`a thread with 25 answers${query}`, async () => {
       const { commands } = await costs(`/t/${thread.number}/${thread.slug}${query}`, THREAD);
-      expect(commands).to.include('find votes').and.include('find saves').and.include('find outcomes');
+      for (const collection of ['votes', 'saves', 'outcomes', 'readmarks'])
+        expect(commands).to.include(`find ${collection}`);
     });
 
   for (const query of ['', '?sort=new', '?sort=top&period=week', '?sort=unanswered', '?kind=question'])
-    it(`a board${query}`, () => costs(`/b/${board()._id}${query}`, LISTING));
+    it(`a board${query}`, () => costs(`/b/${board()._id}${query}`, THREADS));
 
   it('a further page of a board', async () => {
     const next = (await reader.get(`/b/${board()._id}`)).$('.pager [rel=next]').attr('href') ?? '';
-    await costs(next, LISTING);
+    await costs(next, THREADS);
   });
 
-  it('the home page', () => costs('/', LISTING));
+  it('the home page, with what needs its member', async () => {
+    const title = 'Does anybody know a good printer?';
+    await (await person()).asks(title, { tags: ['printers'] });
+    await subscribe(asha.member, { of: 'tag', subject: 'printers' }, 'watching');
+    await answersTo(await asha.asks('Which invoice app is cheap?'), await person(), 1);
+    await settle();
+    forgetUnanswered();
+    const { commands } = await costs('/', { waves: 3, commands: 6 });
+    expect(commands).to.include('find notifications').and.include('find subscriptions');
+    const { $ } = await reader.get('/');
+    expect($('.plan__name').text()).to.include(title).and.include('Which invoice app is cheap?');
+  });
+
+  it('a member’s threads', () => costs(`/u/${ravi.name}`, { ...THREADS, waves: 4 }));
+
+  it('a list with a thread of which something is hidden looks at what was added to that alone', async () => {
+    const tag = 'hidden';
+    const hiding = await asha.asks('Which bank takes payments from abroad?', {
+      board: board()._id,
+      tags: [tag],
+    });
+    await asha.hasRead([hiding]);
+    await PostModel.updateOne({ _id: (await ravi.answers(hiding))._id }, { $set: { visibility: 'removed' } });
+    await ThreadModel.updateOne({ _id: hiding._id }, { $set: { replyCount: 0 } });
+    const { commands } = await costs(`/tags/${tag}`, { ...THREADS, waves: 4 });
+    expect(commands.at(-1)).to.equal('aggregate posts');
+  });
 
   it('the guides', () => costs('/guides', LISTING));
 
-  it('a tag', () => costs('/tags/costs', LISTING));
+  it('a tag', () => costs('/tags/costs', THREADS));
 });
 
 describe('counting commands', () => {

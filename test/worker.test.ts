@@ -1,22 +1,14 @@
 import { expect } from 'chai';
-import mongoose from 'mongoose';
 import { BoardModel } from '../src/features/boards/board.model.ts';
 import { PostModel } from '../src/features/threads/post.model.ts';
 import { getPost } from '../src/features/threads/posts.ts';
 import { TopListModel } from '../src/features/threads/toplist.model.ts';
 import { publish } from '../src/platform/outbox/outbox.ts';
 import { OutboxModel } from '../src/platform/outbox/outbox.model.ts';
-import { type Child, startChild } from './support/child.ts';
+import { type Child, startWorker } from './support/child.ts';
 import { eventually } from './support/eventually.ts';
 import { ownBoard } from './support/own-board.ts';
 import { type Person, people, withTrust } from './support/people.ts';
-
-/** A worker, in a process of its own, over the same database. */
-const startWorker = () => {
-  const database = new URL(process.env['TEST_DATABASE_URI'] ?? '');
-  database.pathname = `/${mongoose.connection.name}`;
-  return startChild(['src/main.ts'], { MONGODB_URI: database.href, ROLES: 'worker' });
-};
 
 describe('background work', function () {
   this.timeout(60_000); // it works through whatever else the tests of this database have left

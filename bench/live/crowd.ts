@@ -31,6 +31,7 @@ export async function addCrowd(size: number): Promise<Member['_id'][]> {
       passwordHash: '-',
       lang: 'en',
       joinedAt,
+      emailVerifiedAt: joinedAt,
     } as const;
   });
   for (const some of slicesOf(members)) await MemberModel.insertMany(some);

@@ -1,5 +1,6 @@
 /** `npm run up`: one command from a fresh clone to a page that answers. */
 import { config } from '../platform/config.ts';
+import { mailFolder } from '../platform/mail/mailer.ts';
 import { shutDown, shutDownOnSignals } from '../platform/shutdown.ts';
 import { startDatabase, startWeb, startWork } from '../start.ts';
 import { startOwn } from './database.ts';
@@ -17,6 +18,8 @@ const up = async (): Promise<void> => {
   say(`\nChaupal is up: open http://localhost:${port}\n`);
   for (const { name, password, role } of people)
     say(`  ${role.padEnd(7)} ${name.padEnd(8)} password: ${password}`);
+  const folder = mailFolder();
+  if (folder) say(`\nWithout SMTP_URL no mail is sent; mails are kept in ${folder}`);
   say('\nCtrl+C stops it.');
 };
 

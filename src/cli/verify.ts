@@ -9,6 +9,7 @@ import { checkInboxes } from './verify/inboxes.check.ts';
 import { checkMembers } from './verify/members.check.ts';
 import { checkOutcomes } from './verify/outcomes.check.ts';
 import { checkPosts } from './verify/posts.check.ts';
+import { checkReadmarks } from './verify/readmarks.check.ts';
 import { Reputations } from './verify/reputations.ts';
 import { checkStandings } from './verify/standings.check.ts';
 import { checkSubscriptions } from './verify/subscriptions.check.ts';
@@ -33,6 +34,7 @@ export async function* findDifferences(isRepair = false): AsyncGenerator<Differe
   yield* checkSubscriptions(isRepair);
   yield* checkBoards(isRepair);
   yield* checkGuides(isRepair);
+  yield* checkReadmarks(isRepair);
 }
 
 const lineOf = ({ of, what, isMended }: Difference): string => `${of}: ${what}${isMended ? ' (mended)' : ''}`;

@@ -2,12 +2,15 @@
 import { Agenda } from 'agenda';
 import { MongoBackend } from '@agendajs/mongo-backend';
 import mongoose from 'mongoose';
+import { MINUTE } from './clock.ts';
 import { log } from './log.ts';
 
 export interface Job {
   name: string;
   /** In English, e.g. `10 minutes`. The first run is at once. */
   every: string;
+  /** In which a run has ended, or its process has died and another one runs it: 10 minutes, if nothing is said. */
+  within?: number;
   run: () => Promise<void>;
 }
 
@@ -22,7 +25,8 @@ export async function startClock(table: readonly Job[]): Promise<() => Promise<v
   agenda.on('fail', (error: Error, job: { attrs: { name: string } }) => {
     log.error({ err: error, job: job.attrs.name }, 'job failed');
   });
-  for (const { name, run } of table) agenda.define(name, async () => run());
+  for (const { name, run, within = 10 * MINUTE } of table)
+    agenda.define(name, async () => run(), { lockLifetime: within });
   for (const { name, every } of table)
     await agenda.every(every, name, {}, { forkMode: false, skipImmediate: false });
   // Last, so that it finds the first runs waiting and need not look again for them.

@@ -6,6 +6,9 @@ import { z } from 'zod';
 
 const DEVELOPMENT_SECRET = 'for-development-only-never-in-production';
 
+const NO_SENDER = 'Chaupal <no-reply@example.org>';
+const SENDER = /^(?:[^<>@]+ <[^<>@\s]+@[^<>@\s]+>|[^<>@\s]+@[^<>@\s]+)$/;
+
 const count = (fallback: number) => z.coerce.number().int().positive().default(fallback);
 const blankAsMissing = (env: NodeJS.ProcessEnv) =>
   Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
@@ -26,6 +29,8 @@ const ConfigShape = z.object({
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
   TRUST_PROXY: z.coerce.number().int().min(0).max(5).default(0),
   DATA_DIR: z.string().default('.data'),
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  MAIL_FROM: z.string().regex(SENDER, 'write it like Chaupal <mail@example.org>').default(NO_SENDER),
   GRIEVANCE_NAME: z.string().default('Chaupal'),
   GRIEVANCE_EMAIL: z.email().default('grievance@example.org'),
   PAGE_CACHE_MB: count(64),
@@ -38,6 +43,8 @@ const ConfigShape = z.object({
   LIMIT_VOTES_PER_HOUR: count(300),
   LIMIT_FLAGS_PER_HOUR: count(30),
   LIMIT_PREVIEWS_PER_MINUTE: count(60),
+  LIMIT_RESETS_PER_10_MINUTES: count(30),
+  LIMIT_MAILS_PER_HOUR: count(5),
   LIMIT_FIRST_DAY_THREADS: count(3),
   LIMIT_FIRST_DAY_REPLIES: count(10),
 });
@@ -52,6 +59,8 @@ const faultsTogether = (env: Record<string, string | undefined>): string[] => {
   // This process never speaks TLS itself; without knowing of the proxy that does, it would send no secure cookie.
   if (env['PUBLIC_URL']?.startsWith('https:') && !Number(env['TRUST_PROXY']))
     faults.push('TRUST_PROXY: behind an https PUBLIC_URL stands at least 1 proxy');
+  if (env['SMTP_URL'] && (env['MAIL_FROM'] ?? NO_SENDER) === NO_SENDER)
+    faults.push('MAIL_FROM: with SMTP_URL, say from which of your own addresses mails come');
   if (env['NODE_ENV'] !== 'production') return faults;
   if ((env['SESSION_SECRET'] ?? DEVELOPMENT_SECRET) === DEVELOPMENT_SECRET)
     faults.push('SESSION_SECRET: set one of your own, e.g. openssl rand -hex 32');

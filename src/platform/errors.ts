@@ -37,7 +37,7 @@ const STATUS_BY_REASON: Readonly<Record<string, number>> = {
   unavailable: 503,
 };
 
-/** A rule said no. `details` fill the placeholders of its sentence. */
+/** A rule said no. `details` fill the placeholders of its sentence; `to` among them is a path where one can do something about it. */
 export class Refusal extends Error {
   readonly code: RefusalCode;
   readonly details: Details;

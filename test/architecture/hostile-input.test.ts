@@ -1,5 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
+import { makeToken } from '../../src/features/accounts/tokens.ts';
+import { unsubscribePath } from '../../src/features/accounts/unsubscribe.ts';
 import { appeal, findAppeal } from '../../src/features/appeals/appeals.ts';
 import { syncGuides } from '../../src/features/guides/guides.ts';
 import { listDecisionsAbout } from '../../src/features/moderation/decisions.ts';
@@ -12,7 +14,7 @@ const RUNS = 60;
 
 describe('hostile input', () => {
   let browsers: Browser[];
-  let places: Record<'N' | 'P' | 'S' | 'A' | 'D' | 'Q', string>;
+  let places: Record<'N' | 'P' | 'S' | 'A' | 'D' | 'Q' | 'R' | 'V' | 'U', string>;
 
   beforeEach(async () => {
     const { asha, ravi, mod } = await people();
@@ -29,6 +31,9 @@ describe('hostile input', () => {
       A: asha.name,
       D: String(decision.no),
       Q: String((await findAppeal(warning!))?._id),
+      R: await makeToken('reset', ravi.member),
+      V: await makeToken('verify', ravi.member),
+      U: unsubscribePath(String(ravi.member._id), 'answer').replace('/unsubscribe/', ''),
     };
     browsers = [new Browser(), await browse(asha), await browse(ravi), await browse(mod)];
     await browsers[0]?.get('/login');
@@ -37,7 +42,7 @@ describe('hostile input', () => {
   const someone = (who: number): Browser => browsers[who % browsers.length] as Browser;
 
   const addressOf = (path: string): string =>
-    path.replace(/\/([NPSADQ])(?=\/|$)/g, (_, place: keyof typeof places) => `/${places[place]}`);
+    path.replace(/\/([NPSADQRVU])(?=\/|$)/g, (_, place: keyof typeof places) => `/${places[place]}`);
 
   const holds = (page: Page, what: string): void => {
     expect(page.status, `${what}: ${page.text.slice(0, 300)}`).to.be.within(200, 499);

@@ -2,11 +2,13 @@ import { expect } from 'chai';
 import { chooseLanguage } from '../../src/features/accounts/accounts.ts';
 import { setBlocked } from '../../src/features/accounts/blocks.ts';
 import { syncGuides } from '../../src/features/guides/guides.ts';
+import { subscribe } from '../../src/features/subscriptions/subscriptions.ts';
 import { editPost } from '../../src/features/threads/edits.ts';
 import { LANGUAGES } from '../../src/platform/i18n/languages.ts';
 import { Browser, type Page, browse } from '../support/browser.ts';
 import { RICH, expectValid, htmlFaultsOf } from '../support/html.ts';
-import { type Person, people, withTrust } from '../support/people.ts';
+import { type Person, people, person, withTrust } from '../support/people.ts';
+import { settle } from '../support/told.ts';
 import { HOLD, OFFERS, REVIEW, answersWith } from '../support/suspicious.ts';
 
 const OFFER = { title: 'Prepaid task: deposit 1000, get a commission', body: OFFERS.en };
@@ -28,6 +30,7 @@ for (const lang of LANGUAGES)
       await withTrust(ravi, 1); // who gives more links than a newcomer may
       await syncGuides();
       for (const { member } of [asha, ravi, mod]) await chooseLanguage(member, lang);
+      await subscribe(asha.member, { of: 'board', subject: 'youtube' }, 'watching');
       const thread = await asha.asks('How do I price a first gig on Fiverr?', {
         tags: ['fiverr', 'पहला'],
         body: RICH,
@@ -51,6 +54,8 @@ for (const lang of LANGUAGES)
       });
       for (const finding of [REVIEW, HOLD]) await answersWith(ravi, suspected, finding);
       const talk = await ravi.asks('Which invoice app do you use?', { kind: 'discussion' });
+      await asha.hasRead([talk, thread]);
+      await ravi.answers(talk);
       paths = {
         thread: `/t/${thread.number}/${thread.slug}`,
         post: `/posts/${String(answer._id)}`,
@@ -74,7 +79,8 @@ for (const lang of LANGUAGES)
     holds('a thread for who asked', async () => (await browse(asha)).get(paths.thread));
     holds('a thread for who answered', async () => (await browse(ravi)).get(paths.thread));
     holds('a thread for a moderator', async () => (await browse(mod)).get(paths.thread));
-    holds('a discussion', async () => (await browse(asha)).get(paths.discussion));
+    holds('a board with what is new', async () => (await browse(asha)).get('/b/freelancing'));
+    holds('a discussion with a new reply', async () => (await browse(asha)).get(paths.discussion));
     holds('the history of a post', () => guest().get(`${paths.post}/history`));
     holds('the contacts of a newcomer', () => guest().get(`${paths.reachable}/contacts`));
     holds('what came of an answer', () => guest().get(`${paths.post}/outcomes`));
@@ -135,6 +141,15 @@ for (const lang of LANGUAGES)
     holds('a blocked member', async () => (await browse(mod)).get(`/u/${ravi.name}`));
     holds('blocked members', async () => (await browse(mod)).get('/account/blocks'));
     holds('the account, refused', async () => (await browse(asha)).post('/account/password'), 422);
+    holds('no notifications', async () => (await browse(mod)).get('/notifications?show=unread'));
+    holds('notifications', async () => {
+      await settle();
+      return (await browse(asha)).get('/notifications');
+    });
+    holds('nothing followed', async () =>
+      (await browse(await person())).get(`/account/subscriptions?lang=${lang}`),
+    );
+    holds('what is followed', async () => (await browse(asha)).get('/account/subscriptions'));
     holds('nothing saved', async () => (await browse(mod)).get('/saved'));
     holds('what is saved', async () => {
       const browser = await browse(asha);

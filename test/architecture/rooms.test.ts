@@ -13,11 +13,12 @@ const LEVELS: readonly (readonly string[])[] = [
   ['moderation'],
   ['appeals'],
   ['notifications'],
+  ['digests'],
   ['profiles'],
 ];
 
 /** Kinds of files at a room's edge: they show and answer, and may read every room for that. */
-const EDGE = /\.(routes|api|http|live|present)\.ts$/;
+const EDGE = /\.(routes|api|http|live|mail|present)\.ts$/;
 /** What a room keeps to itself. */
 const INNER = /\.(model|form|routes|api|jobs)\.ts$/;
 
@@ -46,7 +47,7 @@ describe('rooms', () => {
     );
     expect(
       found,
-      'accounts ← boards, mails ← threads, guides ← votes, saved, outcomes, subscriptions, readmarks ← flags ← trust ← moderation ← appeals ← notifications ← profiles. What would point back is a fact: publish it, and let the other room hear it.',
+      'accounts ← boards, mails ← threads, guides ← votes, saved, outcomes, subscriptions, readmarks ← flags ← trust ← moderation ← appeals ← notifications ← digests ← profiles. What would point back is a fact: publish it, and let the other room hear it.',
     ).to.deep.equal([]);
   });
 

@@ -8,6 +8,14 @@ import { PostModel } from '../../src/features/threads/post.model.ts';
 import type { Post } from '../../src/features/threads/posts.ts';
 import { type Thread, getThread } from '../../src/features/threads/threads.ts';
 import { Browser, browse } from '../support/browser.ts';
+import {
+  HOLDS_A_SECRET,
+  NEEDS_A_GUEST_TOKEN,
+  OF_MODERATORS,
+  OPEN_TO_GUESTS,
+  OPEN_TO_SUSPENDED,
+  isModerators,
+} from '../support/open-routes.ts';
 import { type Person, people, person } from '../support/people.ts';
 
 interface Route {
@@ -36,28 +44,6 @@ const routesIn = (stack: Layer[]): Route[] =>
 
 const allRoutes = (app: Express): Route[] => routesIn(app.router.stack as unknown as Layer[]);
 const READING = ['GET', 'HEAD'];
-
-/** What a guest may send, and why. Nothing else. */
-const OPEN_TO_GUESTS: Record<string, string> = {
-  '/login': 'a guest becomes a member by it; needs the token of its page',
-  '/register': 'a guest becomes a member by it; needs the token of its page',
-  '/check': 'nothing is kept of it; who forges it learns what the page says to anybody',
-  '/guides/:slug/useful': 'one answer for each network; nothing can be won by forging it',
-};
-const NEEDS_A_GUEST_TOKEN = ['/login', '/register'];
-
-/** What only moderators may do, and whatever comes to stand under /mod and /admin, but for what is public. */
-const OF_MODERATORS = ['/t/:number/lock', '/t/:number/pin', '/t/:number/move'];
-const PUBLIC = ['/mod/log', '/mod/log/:no'];
-const isModerators = ({ path }: Route): boolean =>
-  OF_MODERATORS.includes(path) || (/^\/(?:mod|admin)(?:\/|$)/.test(path) && !PUBLIC.includes(path));
-
-/** What somebody who is suspended may still send: what is theirs alone, and an appeal. */
-const OPEN_TO_SUSPENDED = [
-  ...['/login', '/register', '/logout', '/account/password', '/account/language', '/check', '/preview'],
-  ...['/posts/:postId/save', '/posts/:postId/withdraw', '/decisions/:no/appeal'],
-  ...['/guides/:slug/read', '/guides/:slug/useful', '/u/:name/block'],
-];
 
 /** Fields of all forms at once, such that each form would take them. */
 const FIELDS = {
@@ -94,10 +80,14 @@ describe('every route', () => {
       .replace(':number', String(thread.number))
       .replace(':postId', String(answer._id))
       .replace(':appealId', String(answer._id))
+      .replace(':notificationId', String(answer._id))
       .replace(':no', '1')
       .replace(':slug', 'start-here')
       .replace(':tag', 'fiverr')
-      .replace(':name', asha.name);
+      .replace(':name', asha.name)
+      .replace(':member', String(asha.member._id))
+      .replace(':kind', 'answer')
+      .replace(/:token|:mac/, 's'.repeat(43));
 
   it('is found by this walk, and its address can be filled in', () => {
     const paths = routes.map(({ method, path }) => `${method} ${path}`);
@@ -116,7 +106,7 @@ describe('every route', () => {
 
   it('that changes something refuses a guest', async () => {
     for (const route of writing) {
-      if (route.path in OPEN_TO_GUESTS) continue;
+      if (route.path in OPEN_TO_GUESTS || HOLDS_A_SECRET.includes(route.path)) continue;
       const page = await new Browser().post(addressOf(route), { body: 'It took me nine days.' });
       expect(page.status, route.path).to.equal(401);
       expect(page.$('form[action="/login"]').length, route.path).to.equal(1);
@@ -133,13 +123,23 @@ describe('every route', () => {
 
   it('that changes something refuses a member without the token, or with a forged one', async () => {
     const browser = await browse(asha);
-    for (const route of writing)
+    for (const route of writing.filter(({ path }) => !HOLDS_A_SECRET.includes(path)))
       for (const _csrf of ['', 'f'.repeat(64)]) {
         const page = await browser.post(addressOf(route), { value: '1', _csrf });
         expect(page.status, route.path).to.equal(403);
       }
     expect((await browser.get('/account')).status).to.equal(200);
     expect((await getThread(thread._id)).acceptedPost ?? null).to.equal(null);
+  });
+
+  it('that holds a secret is not there for who does not know it', async () => {
+    const [guest, member] = [new Browser(), await browse(asha)];
+    for (const path of HOLDS_A_SECRET)
+      for (const browser of [guest, member]) {
+        expect((await browser.get(addressOf({ method: 'GET', path }))).status, path).to.equal(404);
+        expect((await browser.post(addressOf({ method: 'POST', path }))).status, path).to.equal(404);
+      }
+    expect(HOLDS_A_SECRET.filter((path) => !writing.some((route) => route.path === path))).to.deep.equal([]);
   });
 
   it('that changes something refuses who is suspended, but for what is theirs alone', async () => {

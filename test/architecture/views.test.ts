@@ -8,9 +8,9 @@ const views = filesIn('views', '.ejs');
 const NAMES = /Chaupal|चौपाल|English|हिन्दी|https/g;
 const READ_ALOUD = /\s(?:title|alt|placeholder|aria-label|label)="([^"]*)"/g;
 
-/** What is left of a view when everything is taken away that is not written in it as text; drawings may hold letters. */
+/** What is left of a view when everything is taken away that is not written in it as text: drawings and styles hold letters, too. */
 const wordsIn = (view: string): string[] => {
-  const source = view.replace(/<%[^]*?%>/g, '').replace(/<svg[^]*?<\/svg>/g, '');
+  const source = view.replace(/<%[^]*?%>/g, '').replace(/<(svg|style)[^]*?<\/\1>/g, '');
   const said = [...source.matchAll(READ_ALOUD)].map(([, value = '']) => value);
   const shown = source.replace(/<[^>]*>/g, '\n').replace(/&\w+;/g, '');
   return [...said, ...shown.split('\n')]

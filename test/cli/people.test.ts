@@ -3,7 +3,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { makePeople } from '../../src/cli/people.ts';
-import { changePassword, findByLogin, getMember } from '../../src/features/accounts/accounts.ts';
+import { findByLogin, getMember } from '../../src/features/accounts/accounts.ts';
+import { changePassword } from '../../src/features/accounts/credentials.ts';
 
 describe('the people of a first look', () => {
   const folders: string[] = [];

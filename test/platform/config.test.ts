@@ -60,6 +60,9 @@ describe('settings', () => {
     ['LOG_LEVEL', 'loud'],
     ['TRUST_PROXY', 'yes'],
     ['GRIEVANCE_EMAIL', 'nobody'],
+    ['SMTP_URL', 'https://mail.example.org'],
+    ['MAIL_FROM', 'Chaupal'],
+    ['MAIL_FROM', 'Chaupal <mail@example.org>, x@example.org'],
     ['LIMIT_VOTES_PER_HOUR', '0'],
     ['LIMIT_FIRST_DAY_THREADS', '0'],
     ['LIMIT_FIRST_DAY_REPLIES', 'none'],
@@ -83,6 +86,13 @@ describe('settings', () => {
   it('refuse production without the address of a database', () => {
     const homeless = { ...production, MONGODB_URI: '' };
     expect(namesOf(faultsOf(homeless))).to.deep.equal(['MONGODB_URI']);
+  });
+
+  it('refuse a mail server without an address of one’s own', () => {
+    const SMTP_URL = 'smtps://user:password@mail.example.org';
+    expect(namesOf(faultsOf({ SMTP_URL }))).to.deep.equal(['MAIL_FROM']);
+    expect(faultsOf({ SMTP_URL, MAIL_FROM: 'चौपाल <mail@chaupal.example>' })).to.deep.equal([]);
+    expect(faultsOf({ SMTP_URL, MAIL_FROM: 'mail@chaupal.example' })).to.deep.equal([]);
   });
 
   it('refuse https without the proxy that speaks it, because no secure cookie would ever be sent', () => {

@@ -15,7 +15,7 @@ const THREAD = {
 };
 const SWITCH = { value: '1' };
 
-/** Each form with fields that would be taken. N, P, S, A, D, Q stand for a thread's number, a post, a slug, a name, a decision, an appeal. */
+/** Each form with fields that would be taken. N, P, S, A, D, Q stand for a thread's number, a post, a slug, a name, a decision, an appeal; R, V, U for what is secret in links of mails. */
 export const forms: Record<string, Record<string, string>> = {
   '/register': {
     name: 'zara',
@@ -37,6 +37,11 @@ export const forms: Record<string, Record<string, string>> = {
   '/t/N/posts': { body: BODY, ...GROUNDS, _key: 'a-key-of-a-reply' },
   '/t/N/posts#told': { ...TOLD, ...GROUNDS, _key: 'a-key-of-another' },
   '/t/N/edit': { title: 'How do I begin a shop?', tags: 'shop', seen: 'otp' },
+  '/t/N/subscribe': { level: 'tracking' },
+  '/b/freelancing/subscribe': { level: 'watching' },
+  '/tags/fiverr/subscribe': { level: 'muted' },
+  '/u/A/subscribe': { level: 'watching' },
+  '/notifications/read': {},
   '/t/N/lock': SWITCH,
   '/t/N/pin': SWITCH,
   '/t/N/move': { board: 'blogging' },
@@ -67,6 +72,13 @@ export const forms: Record<string, Record<string, string>> = {
   '/guides/start-here/useful': SWITCH,
   '/u/A/block': { value: '1', to: '/account/blocks' },
   '/account/language': { lang: 'en', to: '/account' },
+  '/account/email': { email: 'zara.new@example.org', currentPassword: 'three calm green parrots' },
+  '/account/mail': { kinds: 'answer', digest: 'weekly', hour: '8', weekday: '0', minutes: '10' },
+  '/account/mail/verify': {},
+  '/account/reset': { email: 'zara@example.org' },
+  '/account/reset/R': { password: 'nine blue umbrellas' },
+  '/account/verify/V': {},
+  '/unsubscribe/U': { 'List-Unsubscribe': 'One-Click' },
   '/account/password': { current: 'three calm green parrots', password: 'short' },
 };
 
@@ -76,7 +88,12 @@ export const pages: Record<string, Record<string, string>> = {
   '/b/freelancing': { sort: 'top', period: 'all', kind: 'question', before: '20', after: '1-1' },
   '/b/freelancing/new': { kind: 'showcase', guide: 'start-here' },
   '/t/N/S': { page: '1', quote: '2', lang: 'hi' },
+  '/t/N/unread': { after: '1' },
   '/t/N/edit': { lang: 'hi' },
+  '/t/N/news': { after: '1', no: '1,2' },
+  '/notifications': { show: 'unread', before: '1-1' },
+  '/notifications/news': { thread: '1' },
+  '/account/subscriptions': { lang: 'hi' },
   '/posts/P/history': { lang: 'hi' },
   '/posts/P/contacts': { lang: 'hi' },
   '/account/blocks': { lang: 'hi' },
@@ -100,4 +117,9 @@ export const pages: Record<string, Record<string, string>> = {
   '/login': { to: '/guides' },
   '/register': { to: '/guides' },
   '/account': { changed: 'password' },
+  '/account/mail': { saved: '1', sent: '1' },
+  '/account/reset': { sent: '1' },
+  '/account/reset/R': { lang: 'hi' },
+  '/account/verify/V': { done: '1' },
+  '/unsubscribe/U': { lang: 'hi' },
 };

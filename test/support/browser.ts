@@ -61,6 +61,11 @@ export class Browser {
     return this.#pageOf(await this.#agent.get(path).set({ ...this.#headers, ...headers }));
   }
 
+  /** Asks for the head of an address alone. */
+  async head(path: string): Promise<Page> {
+    return this.#pageOf(await this.#agent.head(path).set(this.#headers));
+  }
+
   /** Sends a form's fields to an address, with the session's token. */
   async post(path: string, fields: Fields = {}, headers: Record<string, string> = {}): Promise<Page> {
     const body = { _csrf: this.token, ...fields };

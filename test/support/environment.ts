@@ -4,6 +4,7 @@ process.env['LOG_LEVEL'] ??= 'silent';
 // All tests come from one address.
 process.env['LIMIT_REQUESTS_PER_MINUTE'] ??= '1000000';
 process.env['LIMIT_REGISTRATIONS_PER_10_MINUTES'] ??= '1000000';
+process.env['LIMIT_RESETS_PER_10_MINUTES'] ??= '1000000';
 // All people of the tests are on their first day.
 process.env['LIMIT_FIRST_DAY_THREADS'] ??= '1000000';
 process.env['LIMIT_FIRST_DAY_REPLIES'] ??= '1000000';

@@ -15,6 +15,9 @@ import { flagPost, listOpenFlags } from '../../src/features/flags/flags.ts';
 import { type PostKind, stampOf } from '../../src/features/moderation/decision.rules.ts';
 import { type Decision, listDecisionsOn } from '../../src/features/moderation/decisions.ts';
 import { type Verdict, decide } from '../../src/features/moderation/verdicts.ts';
+import { Types } from 'mongoose';
+import { flushReads, noteRead } from '../../src/features/readmarks/readmarks.ts';
+import { BARS } from '../../src/features/trust/level.rules.ts';
 import type { Result } from '../../src/features/outcomes/outcome.rules.ts';
 import { reportOutcome } from '../../src/features/outcomes/outcomes.ts';
 import { acceptPost } from '../../src/features/threads/acceptance.ts';
@@ -87,6 +90,12 @@ export class Person {
     return addPost(this.member, thread, await this.writes(body));
   }
 
+  /** Reads these threads up to a post, as the database knows it. */
+  async hasRead(threads: readonly Pick<Thread, '_id'>[], no = 1): Promise<void> {
+    for (const thread of threads) noteRead(this.member, thread, no);
+    await flushReads();
+  }
+
   async votes(post: Pick<Post, '_id' | 'thread'>, value: VoteValue): Promise<Post> {
     return castVote(this.member, post, value);
   }
@@ -151,6 +160,13 @@ export async function withReputation(someone: Person, reputation: number): Promi
   return someone;
 }
 
+/** Gives somebody an address of which it is known that mails reach them there. */
+export async function withAddress(someone: Person): Promise<Person> {
+  await MemberModel.updateOne({ _id: someone.member._id }, { $set: { emailVerifiedAt: clock.now() } });
+  await someone.now();
+  return someone;
+}
+
 /** Gives somebody the trust of others: a level from 0 to 4. */
 export async function withTrust(someone: Person, trustLevel: number): Promise<Person> {
   await MemberModel.updateOne({ _id: someone.member._id }, { $set: { trustLevel } });
@@ -158,13 +174,24 @@ export async function withTrust(someone: Person, trustLevel: number): Promise<Pe
   return someone;
 }
 
-/** Gives somebody days on which they came, the last of them yesterday, and guides that they have read. */
-export async function withPast(someone: Person, { days = 0, guides = 0 }): Promise<Person> {
+/**
+ * Gives somebody days on which they came, the last of them yesterday, and guides and threads that they have read: who
+ * came has read as many as level 2 asks for, unless told otherwise. The threads are none that anybody can open.
+ */
+export async function withPast(
+  someone: Person,
+  {
+    days = 0,
+    guides = 0,
+    threads = days > 0 ? BARS[2].threads : 0,
+  }: { days?: number; guides?: number; threads?: number },
+): Promise<Person> {
   const ago = (count: number): string => dayInIndia(new Date(clock.now().getTime() - count * DAY));
   const recent = Array.from({ length: Math.min(days, 100) }, (_, i) => ago(Math.min(days, 100) - i));
   const visits = { days, recent, last: recent.at(-1) ?? '' };
   const guidesRead = Array.from({ length: guides }, (_, i) => `guide-${i + 1}`);
   await MemberModel.updateOne({ _id: someone.member._id }, { $set: { visits, guidesRead } });
+  await someone.hasRead(Array.from({ length: threads ?? 0 }, () => ({ _id: new Types.ObjectId() })));
   await someone.now();
   return someone;
 }

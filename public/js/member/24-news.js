@@ -36,7 +36,9 @@
       if (bar.dataset.further) return location.assign(bar.dataset.further);
       const news = await posts.fetchNews(dataset.thread, `after=${dataset.lastNo}`);
       const fresh = [...news.children].filter((post) => !document.getElementById(post.id));
-      document.querySelector('[data-posts-end]').before(...fresh);
+      // After the last of them, or the heading that they stand under.
+      [...thread.children].findLast((part) => part.matches('article.post, .thread-count')).after(...fresh);
+      thread.querySelector('.thread-count__note')?.remove();
       for (const post of fresh) {
         window.htmx.process(post);
         document.dispatchEvent(new CustomEvent('live:swapped', { detail: post }));

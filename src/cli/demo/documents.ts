@@ -1,6 +1,8 @@
 /** Invented threads and members as the database keeps them: every field set, every counter right from the start. */
 import { Types } from 'mongoose';
+import { MAIL_AT_FIRST } from '../../features/accounts/mail-settings.model.ts';
 import type { Member } from '../../features/accounts/member.model.ts';
+import type { Readmark } from '../../features/readmarks/readmark.model.ts';
 import type { Outcome } from '../../features/outcomes/outcome.model.ts';
 import { COUNTED_AS } from '../../features/outcomes/outcome.rules.ts';
 import type { OutcomeCounts } from '../../features/threads/outcome-counts.ts';
@@ -15,6 +17,7 @@ import { slugOf } from '../../language/romanise.ts';
 import { HTML_VERSION } from '../../platform/markdown/markdown.ts';
 import { renderPost } from '../../platform/markdown/render.ts';
 import type { InventedMember, InventedPost, InventedThread } from './invent.ts';
+import { readmarkDocuments } from './readmark-documents.ts';
 
 export type VoteDocument = Vote & { _id: Types.ObjectId };
 
@@ -23,6 +26,7 @@ export interface ThreadDocuments {
   posts: Post[];
   votes: VoteDocument[];
   outcomes: Outcome[];
+  readmarks: Readmark[];
 }
 
 /**
@@ -41,6 +45,8 @@ export function memberDocument(
     nameKey: nameKey(name),
     email,
     emailKey: email,
+    emailVerifiedAt: null,
+    mail: structuredClone(MAIL_AT_FIRST),
     passwordHash,
     role: 'member',
     lang,
@@ -178,9 +184,10 @@ export function threadDocuments(
     })),
   );
   const outcomes = outcomeDocuments(invented, posts, memberOf);
+  const readmarks = readmarkDocuments(invented, thread, (place) => memberOf(place)._id);
   const [opening, newest] = [posts[0], posts.at(-1)];
   if (!opening || !newest) throw new RangeError('A thread has at least its opening post');
   const accepted = invented.accepted === null ? null : (posts[invented.accepted] ?? null);
   const document = threadDocument(invented, number, { opening, newest, accepted });
-  return { thread: document, posts, votes, outcomes };
+  return { thread: document, posts, votes, outcomes, readmarks };
 }

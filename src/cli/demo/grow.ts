@@ -8,6 +8,7 @@ import { type Member, MemberModel } from '../../features/accounts/member.model.t
 import { hashPassword } from '../../features/accounts/passwords.ts';
 import { listGuides } from '../../features/guides/guides.ts';
 import { type Outcome, OutcomeModel } from '../../features/outcomes/outcome.model.ts';
+import { type Readmark, ReadmarkModel } from '../../features/readmarks/readmark.model.ts';
 import { type Post, PostModel } from '../../features/threads/post.model.ts';
 import { type Thread, ThreadModel } from '../../features/threads/thread.model.ts';
 import { countBoards } from '../../features/threads/threads.jobs.ts';
@@ -39,6 +40,7 @@ interface Batch {
   posts: Post[];
   votes: VoteDocument[];
   outcomes: Outcome[];
+  readmarks: Readmark[];
   /** What it adds to reputations, by place among the members. */
   earned: [place: number, reputation: number][];
 }
@@ -67,7 +69,14 @@ async function addMembers(invented: InventedMember[], namesTaken: number): Promi
   return members;
 }
 
-const emptyBatch = (): Batch => ({ threads: [], posts: [], votes: [], outcomes: [], earned: [] });
+const emptyBatch = (): Batch => ({
+  threads: [],
+  posts: [],
+  votes: [],
+  outcomes: [],
+  readmarks: [],
+  earned: [],
+});
 
 async function* batches(
   { threads, reputations }: Invention,
@@ -88,6 +97,7 @@ async function* batches(
     batch.posts.push(...written.posts);
     batch.votes.push(...written.votes);
     batch.outcomes.push(...written.outcomes);
+    batch.readmarks.push(...written.readmarks);
     if (batch.posts.length < POSTS_AT_ONCE) continue;
     yield whole(batch);
     batch = emptyBatch();
@@ -95,11 +105,11 @@ async function* batches(
   yield whole(batch);
 }
 
-const write = (
-  { threads, posts, votes, outcomes, earned }: Batch,
+async function write(
+  { threads, posts, votes, outcomes, readmarks, earned }: Batch,
   members: readonly Member[],
-): Promise<void> =>
-  transaction('demo', async () => {
+): Promise<void> {
+  await transaction('demo', async () => {
     await MemberModel.bulkWrite(
       earned.map(([place, reputation]) => ({
         updateOne: { filter: { _id: members[place]!._id }, update: { $inc: { reputation } } },
@@ -111,6 +121,8 @@ const write = (
     await VoteModel.insertMany(votes, AS_THEY_ARE);
     await OutcomeModel.insertMany(outcomes, AS_THEY_ARE);
   });
+  await ReadmarkModel.insertMany(readmarks, AS_THEY_ARE); // no counter follows from them
+}
 
 /** Says of each board that it has new threads, so that running processes show them. */
 async function announce(newest: ReadonlyMap<string, Thread>): Promise<void> {
@@ -139,7 +151,7 @@ export async function grow(wish: Omit<Wish, 'until' | 'namesTaken'>): Promise<Gr
     await writing;
     writing = write(batch, members); // while the next one is made
     writing.catch(() => {}); // thrown by the next `await writing`
-    levels.count(batch.posts);
+    levels.count(batch);
     for (const thread of batch.threads) newest.set(thread.board, thread);
     grown.threads += batch.threads.length;
     grown.posts += batch.posts.length;

@@ -52,4 +52,10 @@ export const LoginForm = z.object({
   password: typedPassword,
 });
 
+export const EmailForm = z.object({ email });
+
+export const AddressForm = z.object({ email, currentPassword: typedPassword });
+
+export const NewPasswordForm = z.object({ password: newPassword });
+
 export const PasswordForm = z.object({ current: typedPassword, password: newPassword });

@@ -131,10 +131,19 @@ export const presentLogin = (req: Request, kept: KeptWords | null, form = blankF
   width: 'form' as const,
   form,
   to: safeReturn(form.values['to'] ?? queryText(req, 'to') ?? kept?.path),
+  isReset: queryText(req, 'changed') === 'password',
   kept: kept && {
     shown: kept.fields.filter(({ name }) => ['title', 'body', 'note'].includes(name)),
     hidden: asHiddenFields(kept),
   },
+});
+
+/** What the page for who has forgotten their password shows. */
+export const presentForgot = (req: Request, form = blankForm()) => ({
+  title: req.viewer.t('mails.resetting.title'),
+  width: 'form' as const,
+  form,
+  isSent: queryText(req, 'sent') === '1',
 });
 
 /** What the page for joining shows. */
@@ -166,6 +175,8 @@ export function answerGuest(
   if (status === 401) askToSignIn(req, res);
   else if (own === '/login')
     res.page('accounts/login', presentLogin(req, wordsKeptIn(req), form('login')), { status });
+  else if (own === '/account/reset')
+    res.page('accounts/forgot', presentForgot(req, form('email')), { status });
   else if (own === '/register') res.page('accounts/register', presentRegister(req, form('name')), { status });
   else return false;
   return true;

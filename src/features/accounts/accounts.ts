@@ -116,19 +116,6 @@ export const listMembersByName = (names: readonly string[]): Promise<Member[]> =
     .lean<Member[]>()
     .exec();
 
-/** Sets a new password and ends all sessions. Resolves to the new epoch. Throws `account.wrong-password`. */
-export async function changePassword(member: Member, current: string, password: string): Promise<number> {
-  if (!(await isPassword(current, member.passwordHash))) throw new Refusal('account.wrong-password');
-  const passwordHash = await hashPassword(password);
-  const changed = await MemberModel.findOneAndUpdate(
-    { _id: member._id, passwordHash: member.passwordHash },
-    { $set: { passwordHash }, $inc: { sessionEpoch: 1 } },
-    { returnDocument: 'after' },
-  ).lean();
-  if (!changed) throw new Refusal('account.wrong-password');
-  return changed.sessionEpoch;
-}
-
 /** The language the site speaks to this member. */
 export async function chooseLanguage({ _id }: Member, lang: Lang): Promise<void> {
   await MemberModel.updateOne({ _id }, { $set: { lang } });
@@ -175,6 +162,14 @@ export async function changeReputation(member: Member['_id'], by: number): Promi
 export async function setSuspended(member: Member['_id'], until: Date | null): Promise<void> {
   await MemberModel.updateOne({ _id: member }, { $set: { suspendedUntil: until } });
 }
+
+/** The member of this id; null for nobody. */
+export const findMemberById = (id: Member['_id'] | string): Promise<Member | null> =>
+  MemberModel.findById(id).lean<Member>().exec();
+
+/** The member whose address has this key; null for nobody. */
+export const findByEmailKey = (key: string): Promise<Member | null> =>
+  MemberModel.findOne({ emailKey: key }).lean<Member>().exec();
 
 /** The member of this id. Throws `member.missing`. */
 export async function getMemberById(id: Member['_id']): Promise<Member> {

@@ -24,17 +24,20 @@ export async function setBlocked(member: Member, other: Member, isBlocked: boole
   if (matchedCount === 0) throw new Refusal('block.full', { limit: MOST_BLOCKED });
 }
 
-/** Those of these members who are there, and have not blocked somebody. */
-export async function listUnblocking(
+/** A member as far as they are to be told something. */
+export type Listener = Pick<Member, '_id' | 'emailVerifiedAt' | 'suspendedUntil' | 'mail'>;
+
+/** Those of these members who are there, and have not blocked somebody (null for nobody). */
+export const listUnblocking = (
   members: readonly Member['_id'][],
   other: Member['_id'] | null,
-): Promise<Member['_id'][]> {
-  const found = await MemberModel.find(
+): Promise<Listener[]> =>
+  MemberModel.find(
     { _id: { $in: members }, ...(other && { blocked: { $ne: other } }) },
-    { _id: 1 },
-  ).lean();
-  return found.map(({ _id }) => _id);
-}
+    { emailVerifiedAt: 1, suspendedUntil: 1, mail: 1 },
+  )
+    .lean<Listener[]>()
+    .exec();
 
 /** Whom a member has blocked, by their names. */
 export async function listBlocked(member: Member): Promise<Member[]> {

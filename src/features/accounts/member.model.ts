@@ -1,5 +1,6 @@
 import { type InferSchemaType, Schema, type Types, model } from 'mongoose';
 import { LANGUAGES } from '../../platform/i18n/languages.ts';
+import { MAIL_AT_FIRST, mailSettingsSchema } from './mail-settings.model.ts';
 
 export const ROLES = ['member', 'moderator', 'admin'] as const;
 
@@ -9,6 +10,9 @@ const memberSchema = new Schema(
     nameKey: { type: String, required: true, unique: true },
     email: { type: String, required: true },
     emailKey: { type: String, required: true, unique: true },
+    /** When they showed that mails to this address reach them; null until then, and anew for another address. */
+    emailVerifiedAt: { type: Date, default: null },
+    mail: { type: mailSettingsSchema, required: true, default: () => structuredClone(MAIL_AT_FIRST) },
     passwordHash: { type: String, required: true },
     role: { type: String, enum: ROLES, default: 'member' },
     lang: { type: String, enum: LANGUAGES, required: true },
@@ -47,6 +51,9 @@ memberSchema.index({ 'visits.last': 1, _id: 1 });
 memberSchema.index({ trustLevel: 1, _id: 1 }, { partialFilterExpression: { trustLevel: 3 } });
 // Whom to tell that a guide was looked at again.
 memberSchema.index({ guidesRead: 1, _id: 1 });
+
+// Whose digest is due. Not partial: SecantusDB reads all members rather than a partial index.
+memberSchema.index({ 'mail.nextDigestAt': 1 });
 
 export type Member = InferSchemaType<typeof memberSchema> & { _id: Types.ObjectId };
 

@@ -2,11 +2,12 @@ import { type NextFunction, type Request, Router } from 'express';
 import { type KeptWords, asBody, wordsKeptIn } from '../../platform/http/kept-words.ts';
 import { forgetActions, secondsToWait } from '../../platform/http/rate-limit.ts';
 import { readForm, refusedForm, safeReturn } from '../../platform/http/request.ts';
-import { endSession, SESSION_COOKIE } from '../../platform/http/session.ts';
+import { endSession, SESSION_COOKIE, sessionHash } from '../../platform/http/session.ts';
 import { formatWait } from '../../platform/i18n/format.ts';
 import { LoginForm } from './account.form.ts';
 import { presentLogin, signIn, signedIn } from './accounts.http.ts';
 import { accountOf, findByLogin } from './accounts.ts';
+import { announceSessionEnd } from './credentials.ts';
 
 export const signInRoutes = Router();
 
@@ -46,7 +47,9 @@ signInRoutes.post('/login', async (req, res, next) => {
 });
 
 signInRoutes.post('/logout', async (req, res) => {
-  signedIn(req);
+  const { _id } = signedIn(req);
+  const session = sessionHash(req.sessionID);
   await endSession(req);
+  await announceSessionEnd(_id, session);
   res.clearCookie(SESSION_COOKIE).redirect(303, '/');
 });

@@ -41,20 +41,3 @@ export async function countFirstDay(member: Member, what: keyof Rights['firstDay
   );
   if (modifiedCount === 0) throw new Refusal(REFUSED[what], { max, seconds: Math.ceil(left / SECOND) });
 }
-
-/** Whom the daily count looks at: those whose last visit was on a day, or all who stand at a level. */
-export type Reviewed = { lastSeen: string } | { trustLevel: TrustLevel };
-
-/** Some of them by ascending id: at most `most`, after an id. */
-export const listReviewed = (
-  which: Reviewed,
-  { after, most }: { after: Member['_id'] | null; most: number },
-): Promise<Member[]> =>
-  MemberModel.find({
-    ...('lastSeen' in which ? { 'visits.last': which.lastSeen } : which),
-    ...(after && { _id: { $gt: after } }),
-  })
-    .sort({ _id: 1 })
-    .limit(most)
-    .lean<Member[]>()
-    .exec();

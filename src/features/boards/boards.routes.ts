@@ -1,6 +1,9 @@
 import { Router } from 'express';
+import { presentPlan } from '../digests/plan.present.ts';
+import { planFor } from '../digests/plan.ts';
 import { presentGuideRow } from '../guides/guide.present.ts';
-import { type Guide, guidesOf } from '../guides/guides.ts';
+import { type Guide, guidesOf, listGuides } from '../guides/guides.ts';
+import { newPostsIn } from '../readmarks/readmarks.ts';
 import { listActive } from '../threads/listings.ts';
 import { keptUnder, presentThreadRow } from '../threads/thread-row.present.ts';
 import { presentBoard } from './board.present.ts';
@@ -17,7 +20,13 @@ const firstOf = (guides: Guide[]): Guide[] =>
 
 boardsRoutes.get('/', async (req, res) => {
   const { viewer } = req;
-  const [boards, threads] = await Promise.all([listBoards(), listActive(THREADS_SHOWN)]);
+  const [boards, guides, threads, plan] = await Promise.all([
+    listBoards(),
+    listGuides(),
+    listActive(THREADS_SHOWN),
+    viewer.member && planFor(viewer.member),
+  ]);
+  const news = await newPostsIn(viewer.member, threads);
   const cards = await Promise.all(
     boards.map(async (board) => {
       const guides = await guidesOf(board._id);
@@ -33,8 +42,9 @@ boardsRoutes.get('/', async (req, res) => {
     description: viewer.t('boards.lead'),
     canonical: '/',
     section: 'boards' as const,
+    plan: plan && presentPlan(plan, { boards, guides }, viewer),
     cards,
-    threads: threads.map((thread) => presentThreadRow(thread, viewer)),
+    threads: threads.map((thread) => presentThreadRow(thread, viewer, news)),
   };
   return res.page('boards/home', page, { tags: ['home', 'guides', ...keptUnder(threads)] });
 });

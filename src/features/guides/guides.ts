@@ -5,6 +5,7 @@
  */
 import { createHash } from 'node:crypto';
 import path from 'node:path';
+import { minutesToRead } from '../../language/reading.ts';
 import { MINUTE, clock } from '../../platform/clock.ts';
 import { underLock } from '../../platform/database/lock.ts';
 import { transaction } from '../../platform/database/transaction.ts';
@@ -18,8 +19,6 @@ import { type Guide, GuideModel } from './guide.model.ts';
 export type { Guide };
 
 const FOLDER = path.resolve('seeds/guides');
-/** Words a minute that people read on a phone. */
-const READING_SPEED = 180;
 const KEPT_FOR = MINUTE;
 
 let kept: { guides: Promise<Guide[]>; until: number } | null = null;
@@ -56,7 +55,7 @@ const editionOf = async ({ title, summary, verified, body }: GuideFile) => ({
   summary,
   verified,
   html: await renderArticle(body),
-  minutes: Math.max(1, Math.round(body.split(/\s+/).length / READING_SPEED)),
+  minutes: minutesToRead(body),
 });
 
 /** The day of its newer edition, where a guide was looked at again since it stood in the database. */

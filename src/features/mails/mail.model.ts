@@ -1,5 +1,9 @@
 import { type InferSchemaType, Schema, model } from 'mongoose';
+import { DAY, SECOND } from '../../platform/clock.ts';
 import { MAIL_KINDS } from './mail.rules.ts';
+
+/** How long it is remembered what was sent, so that it is not sent again. */
+const REMEMBERED = 60 * DAY;
 
 /** A mail to be sent: what it is for. Its words are made when it goes out, of how things stand then. */
 const mailSchema = new Schema(
@@ -12,17 +16,17 @@ const mailSchema = new Schema(
     emailKey: { type: String, default: '' },
     /** What its kind needs to know, e.g. a notification's id. */
     about: { type: String, default: '' },
+    /** When it is to be sent, or tried again: who has it in hand puts this off until they must be dead. */
     dueAt: { type: Date, required: true },
     /** When it was sent, or dropped because it was needed no more; null until then. */
     doneAt: { type: Date, default: null },
-    /** Until then one worker has it in hand. */
-    claimedUntil: { type: Date, required: true },
     attempts: { type: Number, default: 0 },
   },
   { versionKey: false, collection: 'mails' },
 );
 
-mailSchema.index({ doneAt: 1, dueAt: 1 });
+mailSchema.index({ doneAt: 1, kind: 1, dueAt: 1 });
+mailSchema.index({ doneAt: 1 }, { name: 'forget', expireAfterSeconds: REMEMBERED / SECOND });
 
 export type Mail = InferSchemaType<typeof mailSchema>;
 

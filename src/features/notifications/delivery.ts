@@ -2,18 +2,22 @@
  * Delivery: how notifications come to be. Always true here, whoever calls and however often:
  * - a member is told of a cause once, which the database holds; while something of its group is unread, it is folded into that;
  * - nobody is told of what they did themselves, nor of what they have muted or whose doer they have blocked;
- * - a member's count of unread notifications changes in the transaction of the notification.
+ * - a member's count of unread notifications changes in the transaction of the notification, and the mail about it is
+ *   queued there.
  */
 import { Types } from 'mongoose';
+import { clock } from '../../platform/clock.ts';
 import { transaction } from '../../platform/database/transaction.ts';
 import { publish } from '../../platform/outbox/outbox.ts';
 import type { Member } from '../accounts/accounts.ts';
-import { listUnblocking } from '../accounts/blocks.ts';
+import { type Listener, listUnblocking } from '../accounts/blocks.ts';
 import { countUnread } from '../accounts/inbox.ts';
+import { wantsMail } from '../accounts/mail-settings.rules.ts';
+import { type NewMail, queueMails } from '../mails/mails.ts';
 import type { Subject } from '../subscriptions/subscription.rules.ts';
 import { listMuters } from '../subscriptions/subscriptions.ts';
 import { type Notification, NotificationModel } from './notification.model.ts';
-import { MOST_ENTRIES, type Reason } from './notification.rules.ts';
+import { MAILED_AFTER, MOST_ENTRIES, type Reason } from './notification.rules.ts';
 import { replaceAll } from './replacing.ts';
 
 /** Members told in one transaction: more make it long, and longer for others to wait for. */
@@ -37,6 +41,8 @@ export interface Cause {
   title: string;
   lang: string;
   about: string;
+  /** Minutes that reading it takes; one, unless said. */
+  minutes?: number;
   at: Date;
 }
 
@@ -45,7 +51,13 @@ const slotOf = (member: Types.ObjectId, group: string): string => `${String(memb
 /** Orders notifications of one moment: what the id's counter says. */
 const tieOf = (id: Types.ObjectId): number => Number.parseInt(id.toHexString().slice(-6), 16);
 
-const entryOf = ({ key, actor, post }: Cause) => ({ key, actor: actor?.name ?? '', ...(post && { post }) });
+/** How a member voted is nobody's business: votes carry no name. */
+const entryOf = ({ key, actor, post, reason, minutes = 1 }: Cause) => ({
+  key,
+  actor: reason === 'votes' ? '' : (actor?.name ?? ''),
+  minutes,
+  ...(post && { post }),
+});
 
 const newOne = (member: Types.ObjectId, cause: Cause): Notification => {
   const { reason, group, thread, title, lang, about, at } = cause;
@@ -56,10 +68,7 @@ const newOne = (member: Types.ObjectId, cause: Cause): Notification => {
 };
 
 /** Of these members those whom the cause concerns: not its doer, nor who wants to hear nothing of it. */
-async function listeners(
-  members: readonly Types.ObjectId[],
-  { actor, mutedBy }: Cause,
-): Promise<Types.ObjectId[]> {
+async function listeners(members: readonly Types.ObjectId[], { actor, mutedBy }: Cause): Promise<Listener[]> {
   const byActor = actor ? [{ of: 'member' as const, subject: String(actor._id) }] : [];
   const muters = await listMuters(members, [...mutedBy, ...byActor]);
   const others = members.filter((member) => !actor?._id.equals(member) && !muters.has(String(member)));
@@ -79,28 +88,48 @@ async function fold(members: readonly Types.ObjectId[], cause: Cause): Promise<S
 }
 
 /** Those of the members who were not told of a cause. */
-async function untold(members: readonly Types.ObjectId[], { key }: Cause): Promise<Types.ObjectId[]> {
+async function untold(members: readonly Listener[], { key }: Cause): Promise<Listener[]> {
   const told = await NotificationModel.find(
-    { 'entries.key': key, member: { $in: members } },
+    { 'entries.key': key, member: { $in: members.map(({ _id }) => _id) } },
     { member: 1 },
   ).lean();
   const ids = new Set(told.map(({ member }) => String(member)));
-  return members.filter((member) => !ids.has(String(member)));
+  return members.filter(({ _id }) => !ids.has(String(_id)));
 }
 
-async function deliverTo(members: readonly Types.ObjectId[], cause: Cause): Promise<void> {
+/** The mail that says the same to who does not look in time. */
+const mailOf = ({ _id, member }: Notification): NewMail => ({
+  key: `notification ${String(_id)}`,
+  kind: 'notification',
+  member,
+  about: String(_id),
+  dueAt: new Date(clock.now().getTime() + MAILED_AFTER),
+});
+
+/** Tells each of the members by a notification of its own. */
+async function tell(members: readonly Listener[], cause: Cause): Promise<void> {
+  const told = members.map((member) => ({ member, notification: newOne(member._id, cause) }));
+  await NotificationModel.insertMany(
+    told.map(({ notification }) => notification),
+    { lean: true },
+  );
+  const mailed = told.filter(({ member }) => wantsMail(member, cause.reason));
+  await queueMails(mailed.map(({ notification }) => mailOf(notification)));
+  const ids = members.map(({ _id }) => _id);
+  await countUnread(ids, 1);
+  await publish('inbox.changed', { members: ids.map(String) });
+}
+
+async function deliverTo(members: readonly Listener[], cause: Cause): Promise<void> {
   await transaction('inbox', async () => {
-    const told = await untold(members, cause);
-    if (told.length === 0) return;
-    const folded = await fold(told, cause);
-    const fresh = told.filter((member) => !folded.has(String(member)));
-    if (fresh.length === 0) return;
-    await NotificationModel.insertMany(
-      fresh.map((member) => newOne(member, cause)),
-      { lean: true },
+    const untoldYet = await untold(members, cause);
+    if (untoldYet.length === 0) return;
+    const folded = await fold(
+      untoldYet.map(({ _id }) => _id),
+      cause,
     );
-    await countUnread(fresh, 1);
-    await publish('inbox.changed', { members: fresh.map(String) });
+    const fresh = untoldYet.filter(({ _id }) => !folded.has(String(_id)));
+    if (fresh.length > 0) await tell(fresh, cause);
   });
 }
 

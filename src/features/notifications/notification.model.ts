@@ -6,6 +6,8 @@ const entrySchema = new Schema(
     key: { type: String, required: true },
     actor: { type: String, default: '' },
     post: Schema.Types.ObjectId,
+    /** Minutes that reading the post takes. */
+    minutes: { type: Number, default: 1 },
   },
   { _id: false },
 );
@@ -48,6 +50,7 @@ export interface Entry {
   key: string;
   actor: string;
   post?: Types.ObjectId | null;
+  minutes?: number;
 }
 
 export type Notification = Omit<InferSchemaType<typeof notificationSchema>, 'entries'> & {

@@ -8,8 +8,11 @@ import type { Kind as DecisionKind } from '../moderation/decision.rules.ts';
 import type { Notification } from './notification.model.ts';
 import type { Reason } from './notification.rules.ts';
 
+/** Who reads a sentence: on a page, or in a mail. */
+type Reader = Pick<Viewer, 't' | 'lang'>;
+
 /** What the sentences of notifications name beside people. */
-interface Named {
+export interface Named {
   boards: readonly Board[];
   guides: readonly Guide[];
 }
@@ -30,10 +33,10 @@ const ICONS: Readonly<Record<Reason, string>> = {
 };
 
 /** Who gave its causes: the last of them, and how many others. */
-const whoGave = ({ entries }: Notification, { t }: Viewer): string => {
-  const names = [...new Set(entries.map(({ actor }) => actor).filter(Boolean))];
-  const [name = ''] = names.slice(-1);
-  return names.length > 1 ? t('notifications.several', { name, count: names.length - 1 }) : name;
+const whoGave = ({ entries }: Notification, { t }: Reader): string => {
+  const name = entries.at(-1)?.actor ?? '';
+  const others = new Set(entries.map(({ actor }) => actor)).size - 1;
+  return others > 0 ? t('notifications.several', { name, count: others }) : name;
 };
 
 const splitAbout = (about: string): { of: string; subject: string } => {
@@ -41,7 +44,7 @@ const splitAbout = (about: string): { of: string; subject: string } => {
   return { of, subject: rest.join(' ') };
 };
 
-const openedWords = (notification: Notification, { boards }: Named, viewer: Viewer): string => {
+const openedWords = (notification: Notification, { boards }: Named, viewer: Reader): string => {
   const { of, subject } = splitAbout(notification.about);
   const board = boards.find(({ _id }) => of === 'board' && _id === subject);
   const what = board?.name[viewer.lang] ?? (of === 'tag' ? `#${subject}` : subject);
@@ -54,7 +57,7 @@ const openedWords = (notification: Notification, { boards }: Named, viewer: View
   return viewer.t(key, { who: whoGave(notification, viewer), what: of === 'tag' ? subject : what });
 };
 
-const votesWords = ({ entries }: Notification, { t, lang }: Viewer): string => {
+const votesWords = ({ entries }: Notification, { t, lang }: Reader): string => {
   const most = Math.max(...entries.map(({ key }) => Number(key.split(' ').at(-1))));
   return most > 1
     ? t('notifications.of.votes-more', { count: formatNumber(most, lang) })
@@ -62,7 +65,7 @@ const votesWords = ({ entries }: Notification, { t, lang }: Viewer): string => {
 };
 
 /** What was decided is told of a few kinds; each has its sentence, and many of a kind have one. */
-const decidedWords = ({ reason, about, entries }: Notification, { t }: Viewer): string => {
+const decidedWords = ({ reason, about, entries }: Notification, { t }: Reader): string => {
   const count = entries.length;
   if (reason === 'appeal') return t(`notifications.of.appeal.${about as 'upheld' | 'overturned'}`);
   if (reason === 'flag')
@@ -85,7 +88,7 @@ const WORDS: Partial<Record<Reason, TextKey>> = {
 };
 
 /** What a notification says, in one sentence. */
-export function sentenceOf(notification: Notification, named: Named, viewer: Viewer): string {
+export function sentenceOf(notification: Notification, named: Named, viewer: Reader): string {
   const { reason, about } = notification;
   const key = WORDS[reason];
   if (key) return viewer.t(key, { who: whoGave(notification, viewer) });
@@ -100,11 +103,11 @@ export function sentenceOf(notification: Notification, named: Named, viewer: Vie
 export const titleOf = (
   { title, reason, about }: Notification,
   { guides }: Named,
-  { lang }: Viewer,
+  { lang }: Reader,
 ): string => (reason === 'guide' ? (guides.find(({ _id }) => _id === about)?.[lang].title ?? '') : title);
 
 /** A notification as a row of the list. */
-export function presentNotification(notification: Notification, named: Named, viewer: Viewer) {
+export function presentNotification(notification: Notification, named: Named, viewer: Reader) {
   const { _id, reason, isUnread, at, entries } = notification;
   const actor = entries.at(-1)?.actor;
   const path = `/notifications/${String(_id)}`;

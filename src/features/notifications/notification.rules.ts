@@ -1,12 +1,12 @@
 /** Why members are told something, and what of it belongs together. Pure. */
-import { DAY } from '../../platform/clock.ts';
+import { DAY, MINUTE } from '../../platform/clock.ts';
 
 /** A post concerns a member in one way: the first of these that fits. */
 export const OF_POSTS = ['answer', 'quote', 'mention', 'reply', 'opened'] as const;
 /** What came of a post of their own. */
-export const OF_OWN_POSTS = ['accepted', 'votes', 'outcome'] as const;
+const OF_OWN_POSTS = ['accepted', 'votes', 'outcome'] as const;
 /** What was decided, and what else does not wait in a thread. */
-export const ELSEWHERE = ['flag', 'decision', 'appeal', 'guide'] as const;
+const ELSEWHERE = ['flag', 'decision', 'appeal', 'guide'] as const;
 
 export const REASONS = [...OF_POSTS, ...OF_OWN_POSTS, ...ELSEWHERE] as const;
 export type Reason = (typeof REASONS)[number];
@@ -27,6 +27,9 @@ export const milestoneOf = (up: number): number | null => MILESTONES.findLast((b
 
 /** Kept so long after its last cause, read or not. */
 export const KEPT = 90 * DAY;
+
+/** Who has not looked by then has it by mail, if they want that. */
+export const MAILED_AFTER = 10 * MINUTE;
 
 /** Causes that one notification names; of more, its sentence would say nothing new. */
 export const MOST_ENTRIES = 100;

@@ -1,7 +1,7 @@
 /** Open pages hear at once what happened: how much their member has not read, and what changed in the thread they show. */
 import type { IncomingMessage, Server } from 'node:http';
 import type { SessionData } from 'express-session';
-import type { Fact, Facts } from '../../facts.ts';
+import type { Fact, FactName, Facts } from '../../facts.ts';
 import { MINUTE } from '../../platform/clock.ts';
 import { findSessions, readSessions } from '../../platform/http/session.ts';
 import { log } from '../../platform/log.ts';
@@ -43,8 +43,7 @@ const unreadFor = async (id: string): Promise<number> => (await unreadOf([id])).
 /** Tells the pages that show its thread of a post, by its number; of one that readers do not see, only that it changed. */
 const tellOf = async (
   sockets: Sockets,
-  thread: number,
-  id: string,
+  { thread, post: id }: { thread: number; post: string },
   what: ThreadNews['what'],
 ): Promise<void> => {
   if (!sockets.isWatched(thread)) return;
@@ -68,26 +67,21 @@ const closeSuspended = async (
   if (member && isSuspended(member)) sockets.closeMember(String(member._id), null);
 };
 
-/** Tells open pages of a fact what of it concerns them. */
-const hear = async (sockets: Sockets, { name, payload }: Fact): Promise<void> => {
-  switch (name) {
-    case 'inbox.changed':
-      return tellUnread(sockets, payload);
-    case 'session.ended':
-      return sockets.closeMember(payload.member, payload.session);
-    case 'member.measured':
-      return closeSuspended(sockets, payload);
-    case 'post.added':
-      return tellOf(sockets, payload.thread, payload.post, 'added');
-    case 'post.voted':
-      return tellOf(sockets, payload.thread, payload.post, 'score');
-    case 'post.changed':
-    case 'post.tried':
-    case 'post.accepted':
-      return tellOf(sockets, payload.thread, payload.post, 'changed');
-    default:
-      return;
-  }
+type Hears = { [Name in FactName]?: (sockets: Sockets, payload: Facts[Name]) => Promise<void> };
+
+/** What open pages are told of. */
+const HEARS: Hears = {
+  'inbox.changed': tellUnread,
+  'session.ended': (sockets, { member, session }) => {
+    sockets.closeMember(member, session);
+    return Promise.resolve();
+  },
+  'member.measured': closeSuspended,
+  'post.added': (sockets, fact) => tellOf(sockets, fact, 'added'),
+  'post.voted': (sockets, fact) => tellOf(sockets, fact, 'score'),
+  'post.changed': (sockets, fact) => tellOf(sockets, fact, 'changed'),
+  'post.tried': (sockets, fact) => tellOf(sockets, fact, 'changed'),
+  'post.accepted': (sockets, fact) => tellOf(sockets, fact, 'changed'),
 };
 
 /** Opens sockets on the site's server; the answer is to follow facts, and its `stop` closes them. */
@@ -105,7 +99,10 @@ export function openLive(server: Server) {
   };
   const asking = setInterval(() => logged(sockets.askAgain()), MINUTE);
   return {
-    onFact: (fact: Fact): void => logged(hear(sockets, fact)),
+    onFact: ({ name, payload }: Fact): void => {
+      const told = HEARS[name]?.(sockets, payload as never);
+      if (told) logged(told);
+    },
     /** After a gap in the facts: pages ask themselves, and whoever may be here no longer is found out. */
     onGap: (): void => {
       sockets.tellMissed();

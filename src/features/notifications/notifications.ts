@@ -10,11 +10,11 @@ import { Refusal } from '../../platform/errors.ts';
 import { publish } from '../../platform/outbox/outbox.ts';
 import type { Member } from '../accounts/accounts.ts';
 import { countUnread } from '../accounts/inbox.ts';
-import { type Notification, NotificationModel } from './notification.model.ts';
-import { FILTERS, type Filter, KEPT } from './notification.rules.ts';
+import { type Entry, type Notification, NotificationModel } from './notification.model.ts';
+import { FILTERS, type Filter, KEPT, type Reason } from './notification.rules.ts';
 import { replaceAll } from './replacing.ts';
 
-export type { Notification };
+export type { Entry, Notification };
 
 const LISTED = 30;
 /** Unread ones of old that are let go in one run of the job. */
@@ -56,9 +56,13 @@ export const readInThread = async (
   return (await NotificationModel.exists(mine)) ? readThose(member, { thread }) : 0;
 };
 
+/** One of a member's own notifications; null when there is none of this id. */
+export const findNotification = ({ _id: member }: Of, id: string): Promise<Notification | null> =>
+  NotificationModel.findOne({ _id: id, member }).lean<Notification>().exec();
+
 /** One of a member's own notifications. Throws `notification.missing`. */
-export async function getNotification({ _id: member }: Of, id: string): Promise<Notification> {
-  const found = await NotificationModel.findOne({ _id: id, member }).lean<Notification>();
+export async function getNotification(member: Of, id: string): Promise<Notification> {
+  const found = await findNotification(member, id);
   if (!found) throw new Refusal('notification.missing');
   return found;
 }
@@ -67,6 +71,18 @@ export async function getNotification({ _id: member }: Of, id: string): Promise<
 export async function readOne(member: Member, { _id }: Notification): Promise<void> {
   await readThose(member, { _id });
 }
+
+/** The newest of a member's unread notifications of these reasons; costs nothing while none is unread. */
+export const listUnread = async (
+  member: Member,
+  { reasons, most }: { reasons: readonly Reason[]; most: number },
+): Promise<Notification[]> => {
+  if (member.unread <= 0) return [];
+  return NotificationModel.find({ member: member._id, isUnread: true, reason: { $in: reasons } })
+    .sort({ at: -1, tie: -1 })
+    .limit(most)
+    .lean<Notification[]>();
+};
 
 interface Wanted {
   cursor: Cursor | null;

@@ -7,6 +7,7 @@ import { clock } from '../../platform/clock.ts';
 import { mentionsIn } from '../../platform/markdown/mentions.ts';
 import { type Member, getMemberById, listMembersByName } from '../accounts/accounts.ts';
 import { nameKey } from '../../language/names.ts';
+import { minutesToRead } from '../../language/reading.ts';
 import type { Subject } from '../subscriptions/subscription.rules.ts';
 import { watchersOf } from '../subscriptions/subscriptions.ts';
 import { type Post, findPost } from '../threads/posts.ts';
@@ -36,6 +37,7 @@ const causeOf = ({ post, thread, author }: News, reason: Cause['reason']): Cause
   title: thread.title,
   lang: thread.lang,
   about: thread.kind,
+  minutes: minutesToRead(post.body),
   at: post.createdAt,
 });
 

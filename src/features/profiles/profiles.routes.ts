@@ -10,6 +10,7 @@ import type { Member } from '../accounts/accounts.ts';
 import { trustLevelOf } from '../accounts/trust.rules.ts';
 import { presentSubscription } from '../subscriptions/subscription.present.ts';
 import { levelOf } from '../subscriptions/subscriptions.ts';
+import { newPostsIn } from '../readmarks/readmarks.ts';
 import { listOpenedBy } from '../threads/listings.ts';
 import { presentPostRow } from '../threads/post-row.present.ts';
 import { keptUnder, presentThreadRow } from '../threads/thread-row.present.ts';
@@ -37,6 +38,27 @@ const presentBlock = (member: Member, { member: viewer, t }: Viewer) => {
   };
 };
 
+/** The control for following them; null for guests and on one's own profile. */
+const presentFollow = async (member: Member, viewer: Viewer) => {
+  if (!viewer.member || viewer.member._id.equals(member._id)) return null;
+  const level = await levelOf(viewer.member, { of: 'member', subject: String(member._id) });
+  return presentSubscription('member', { path: memberPath(member.name), level }, viewer);
+};
+
+type Listed = Awaited<ReturnType<typeof listOpenedBy>>;
+type Written = Awaited<ReturnType<typeof listWrittenBy>>;
+
+/** Where the next page of a list goes on; null when there is none. */
+function nextCursor(list: Listed | Written | null): string | null {
+  if (!list?.hasMore) return null;
+  if ('threads' in list) {
+    const last = list.threads.at(-1);
+    return last ? cursorText(last.createdAt, last.number) : null;
+  }
+  const last = list.posts.at(-1)?.post;
+  return last ? cursorText(last.createdAt, last.no) : null;
+}
+
 profilesRoutes.get('/u/:name', async (req, res) => {
   const { viewer } = req;
   const member = await getMember(req.params.name);
@@ -44,33 +66,26 @@ profilesRoutes.get('/u/:name', async (req, res) => {
   const cursor = cursorFrom(queryText(req, 'before'), undefined);
   const path = memberPath(member.name);
 
-  const threads = show === 'threads' ? await listOpenedBy(member._id, cursor) : null;
-  const written = show === 'posts' ? await listWrittenBy(member._id, cursor) : null;
-  const [lastThread, lastPost] = [threads?.threads.at(-1), written?.posts.at(-1)];
-  const hasMore = threads?.hasMore || written?.hasMore;
-  const last = lastThread
-    ? cursorText(lastThread.createdAt, lastThread.number)
-    : lastPost
-      ? cursorText(lastPost.post.createdAt, lastPost.post.no)
-      : '';
-  const isOther = viewer.member !== null && !viewer.member._id.equals(member._id);
-  const level =
-    viewer.member && isOther
-      ? await levelOf(viewer.member, { of: 'member', subject: String(member._id) })
-      : null;
+  const [threads, written, follow] = await Promise.all([
+    show === 'threads' ? listOpenedBy(member._id, cursor) : null,
+    show === 'posts' ? listWrittenBy(member._id, cursor) : null,
+    presentFollow(member, viewer),
+  ]);
+  const news = await newPostsIn(viewer.member, threads?.threads ?? []);
+  const next = nextCursor(threads) ?? nextCursor(written);
   const page = {
     title: member.name,
     canonical: path,
     width: 'read' as const,
     member: presentMember(member, viewer),
     block: presentBlock(member, viewer),
-    follow: isOther ? presentSubscription('member', { path, level }, viewer) : null,
+    follow,
     show,
-    threads: threads?.threads.map((thread) => presentThreadRow(thread, viewer)) ?? [],
+    threads: threads?.threads.map((thread) => presentThreadRow(thread, viewer, news)) ?? [],
     posts: written?.posts.map(({ post, thread }) => presentPostRow(post, thread, viewer)) ?? [],
     isFirst: cursor === null,
     first: `${path}?show=${show}`,
-    older: hasMore ? `${path}?show=${show}&before=${last}` : null,
+    older: next && `${path}?show=${show}&before=${next}`,
   };
   return res.page('profiles/profile', page, {
     tags: [

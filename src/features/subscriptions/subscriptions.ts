@@ -52,6 +52,28 @@ export const listSubscriptions = (
     .lean<Subscription[]>()
     .exec();
 
+/** What somebody has said, or what follows from what they wrote, of how closely they follow a thing. */
+export type Following = Pick<Subscription, 'of' | 'subject' | 'level'>;
+
+/** How closely a member follows boards, tags and members, and these threads, wherever it is not as usual. */
+export const listFollowings = (
+  { _id: member }: Pick<Member, '_id'>,
+  threads: readonly Types.ObjectId[],
+): Promise<Following[]> =>
+  SubscriptionModel.find(
+    {
+      member,
+      level: { $ne: 'normal' },
+      $or: [
+        { of: { $in: ['board', 'tag', 'member'] } },
+        { of: 'thread', subject: { $in: threads.map(String) } },
+      ],
+    },
+    { of: 1, subject: 1, level: 1 },
+  )
+    .lean<Following[]>()
+    .exec();
+
 /** Those of these members who have muted one of the subjects, by their ids as text. */
 export async function listMuters(
   members: readonly Types.ObjectId[],

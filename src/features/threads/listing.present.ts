@@ -2,7 +2,7 @@ import { cursorText } from '../../platform/database/time-window.ts';
 import type { Viewer } from '../accounts/accounts.http.ts';
 import { KINDS, type Kind } from './thread.model.ts';
 import { type Listed, SORTS, type Sort } from './listings.ts';
-import { presentKind, presentThreadRow } from './thread-row.present.ts';
+import { type News, presentKind, presentThreadRow } from './thread-row.present.ts';
 import { PERIODS, type Period } from './toplists.ts';
 
 /** What a listing shows: chosen in its address. */
@@ -27,12 +27,16 @@ const addressOf = (choice: Choice, change: Record<string, string | null> = {}): 
   return query.size ? `${choice.path}?${query.toString()}` : choice.path;
 };
 
+interface Around {
+  viewer: Viewer;
+  news: News;
+  /** Cursors of the pages after and before. */
+  next: string | null;
+  previous: string | null;
+}
+
 /** The tabs, filters and rows of a listing, with the addresses of the pages before and after. */
-export function presentListing(
-  choice: Choice,
-  listed: Listed,
-  { viewer, next, previous }: { viewer: Viewer; next: string | null; previous: string | null },
-) {
+export function presentListing(choice: Choice, listed: Listed, { viewer, news, next, previous }: Around) {
   const { t } = viewer;
   return {
     sorts: SORTS.map((sort) => ({
@@ -56,7 +60,7 @@ export function presentListing(
     kind: choice.kind ? presentKind(choice.kind, viewer) : null,
     anyKind: addressOf({ ...choice, kind: null }),
     hasKinds: choice.sort !== 'unanswered',
-    rows: listed.threads.map((thread) => presentThreadRow(thread, viewer)),
+    rows: listed.threads.map((thread) => presentThreadRow(thread, viewer, news)),
     isFirst: choice.isFirst,
     first: addressOf(choice),
     newer: previous ? addressOf(choice, { after: previous }) : null,

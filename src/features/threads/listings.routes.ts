@@ -8,6 +8,7 @@ import { presentSubscription } from '../subscriptions/subscription.present.ts';
 import { levelOf } from '../subscriptions/subscriptions.ts';
 import { presentGuideList } from '../guides/guide.present.ts';
 import { guidesOf } from '../guides/guides.ts';
+import { newPostsIn } from '../readmarks/readmarks.ts';
 import { type Choice, cursorsOf, presentListing } from './listing.present.ts';
 import { PAGE_SIZE, SORTS, listBoard, listPinned, listTag, listTop } from './listings.ts';
 import { cleanTag } from './tags.ts';
@@ -57,6 +58,7 @@ listingsRoutes.get('/b/:board', async (req, res) => {
   ]);
   const onTop = choice.isFirst ? pinned : [];
   const threads = listed.threads.filter(({ _id }) => !pinned.some((one) => one._id.equals(_id)));
+  const news = await newPostsIn(viewer.member, [...onTop, ...threads]);
   const shown = presentBoard(board, viewer);
   const page = {
     title: shown.name,
@@ -66,8 +68,8 @@ listingsRoutes.get('/b/:board', async (req, res) => {
     board: shown,
     guides: presentGuideList(guides, viewer),
     follow: presentSubscription('board', { path: shown.path, level }, viewer),
-    pinned: onTop.map((thread) => presentThreadRow(thread, viewer)),
-    listing: presentListing(choice, { ...listed, threads }, { viewer, next, previous }),
+    pinned: onTop.map((thread) => presentThreadRow(thread, viewer, news)),
+    listing: presentListing(choice, { ...listed, threads }, { viewer, news, next, previous }),
   };
   return res.page('threads/board', page, {
     tags: [`board:${board._id}`, 'guides', ...keptUnder([...onTop, ...threads])],
@@ -84,6 +86,7 @@ listingsRoutes.get('/tags/:tag', async (req, res) => {
     listTag(tag, cursor),
     viewer.member && levelOf(viewer.member, { of: 'tag', subject: tag }),
   ]);
+  const news = await newPostsIn(viewer.member, listed.threads);
   const around = cursorsOf(listed, 'activeAt', cursor?.direction ?? null);
   const choice: Choice = { path, sort: 'active', period: 'month', kind: null, isFirst: cursor === null };
   const page = {
@@ -93,7 +96,7 @@ listingsRoutes.get('/tags/:tag', async (req, res) => {
     width: 'read' as const,
     tag,
     follow: presentSubscription('tag', { path, level }, viewer),
-    listing: presentListing(choice, listed, { viewer, ...around }),
+    listing: presentListing(choice, listed, { viewer, news, ...around }),
   };
   return res.page('threads/tag', page);
 });

@@ -48,9 +48,11 @@ interface BoardList {
   cursor: Cursor | null;
 }
 
+const UNANSWERED = { kind: 'question', replyCount: 0 } as const;
+
 /** One page of a board's threads. */
 export function listBoard(board: Board, { sort, kind, cursor }: BoardList): Promise<Listed> {
-  const filter = sort === 'unanswered' ? { kind: 'question', replyCount: 0 } : kind ? { kind } : {};
+  const filter = sort === 'unanswered' ? UNANSWERED : kind ? { kind } : {};
   return byTime({
     key: `${board._id} ${sort} ${kind}`,
     field: sort === 'active' ? 'activeAt' : 'createdAt',
@@ -58,6 +60,18 @@ export function listBoard(board: Board, { sort, kind, cursor }: BoardList): Prom
     cursor,
   });
 }
+
+/** A board's newest questions that nobody has answered, so many at most. */
+export const listNewestUnanswered = async ({ _id: board }: Board, size: number): Promise<Thread[]> =>
+  (
+    await byTime({
+      key: `${board} newest unanswered`,
+      field: 'createdAt',
+      filter: { board, ...UNANSWERED },
+      cursor: null,
+      size,
+    })
+  ).threads;
 
 /** One page of a board's best threads of a period, as the job last ranked them; `from` counts from 0. */
 export async function listTop(

@@ -1,13 +1,12 @@
 /** What open pages ask for when they hear of something: the posts of a thread alone, as its page shows them. */
 import { type Request, Router } from 'express';
 import { numberFrom, queryText, wantsFragment } from '../../platform/http/request.ts';
-import { signedIn, takeOffBell } from '../accounts/accounts.http.ts';
-import { readInThread } from '../notifications/notifications.ts';
+import { signedIn } from '../accounts/accounts.http.ts';
 import { threadPath } from './post.path.ts';
 import { presentPost } from './post.present.ts';
 import { MOST_NEWS, listPostsAfter, listPostsByNumber } from './thread-news.ts';
 import { replyWords } from './thread-row.present.ts';
-import { mineIn } from './threads.http.ts';
+import { mineIn, noteShown, readNews } from './thread-page.http.ts';
 import { findThreadFor } from './threads.ts';
 
 export const newsRoutes = Router();
@@ -28,14 +27,14 @@ newsRoutes.get('/t/:number/news', async (req, res) => {
   const thread = await findThreadFor(member, numberFrom(req));
   if (!wantsFragment(req)) return res.redirect(302, threadPath(thread));
   const after = afterOf(req);
-  const [posts, mine, read] = await Promise.all([
+  const [posts, mine] = await Promise.all([
     after === null
       ? listPostsByNumber(thread, numbersOf(queryText(req, 'no')))
       : listPostsAfter(thread, after),
     mineIn(member, thread),
-    after === null ? 0 : readInThread(member, thread),
+    after === null ? null : readNews(req, thread),
   ]);
-  takeOffBell(req, read);
+  if (after !== null) noteShown(req, thread, posts);
   return res.fragment('threads/news', {
     posts: posts.map((post) => presentPost(post, thread, { viewer, mine })),
     replies: replyWords(thread, viewer),

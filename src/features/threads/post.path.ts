@@ -11,6 +11,9 @@ export const POSTS_A_PAGE = 20;
 export const threadPath = ({ number, slug }: Pick<Thread, 'number' | 'slug'>, page = 1): string =>
   `/t/${number}/${slug}${page > 1 ? `?page=${page}` : ''}`;
 
+/** Where a member is led on from to the first post of a thread that is new to them. */
+export const unreadPath = ({ number }: Pick<Thread, 'number'>): string => `/t/${number}/unread`;
+
 const pagesOf = (answers: number): number => Math.max(1, Math.ceil(answers / POSTS_A_PAGE));
 
 /** How many pages a thread has. A question's opening post stands above each page and takes no place on one. */

@@ -15,6 +15,7 @@ import { presentGrounds } from './grounds.present.ts';
 import { threadPath } from './post.path.ts';
 import {
   hidesContacts,
+  isNewTo,
   isPostHiddenFrom,
   needsConfirmation,
   whyNotAccept,
@@ -26,11 +27,12 @@ import { presentCaution } from './suspicion.present.ts';
 import type { Thread } from './threads.ts';
 import { whyNotReply } from './thread.rules.ts';
 
-/** What a viewer did in a thread. */
+/** What a viewer did in a thread, and up to which number they had read it before. */
 export interface Mine {
   votes: ReadonlyMap<string, VoteValue>;
   saved: ReadonlySet<string>;
   outcomes: ReadonlyMap<string, Result>;
+  readTo: number | null;
 }
 
 interface Context {
@@ -92,6 +94,7 @@ function present(post: ShownPost, thread: Thread, { viewer, mine }: Context) {
     permalink: `/posts/${id}`,
     author: presentAuthor(post.authorName),
     isBlocked: hasBlocked(viewer.member, post.author),
+    isNew: isNewTo(viewer.member, post, mine.readTo),
     isMine: viewer.member?._id.equals(post.author) ?? false,
     isAsker: thread.author.equals(post.author) && post.no > 1,
     html: trace ? '' : post.html,
@@ -125,9 +128,12 @@ const isCommon = (post: ShownPost, thread: Thread, { viewer: { member }, mine }:
   return !isTheirs && mayAll && !didSomething && !hasBlocked(member, post.author);
 };
 
-/** What common readers differ in: their language, and whether they may vote down. */
-const kindOfReader = ({ member, lang }: Viewer): string =>
-  member ? `${lang} ${Math.min(member.reputation, DOWN_VOTE_NEEDS)}` : lang;
+/** What common readers of a post differ in: their language, whether they may vote down, and whether it is new to them. */
+const kindOfReader = (post: ShownPost, { viewer: { member, lang }, mine }: Context): string => {
+  if (!member) return lang;
+  const isNew = isNewTo(member, post, mine.readTo);
+  return `${lang} ${Math.min(member.reputation, DOWN_VOTE_NEEDS)} ${isNew}`;
+};
 
 /**
  * A post as its thread shows it to a viewer; the same object, and printed once, for all who did nothing with it. Of
@@ -136,7 +142,7 @@ const kindOfReader = ({ member, lang }: Viewer): string =>
 export function presentPost(post: ShownPost, thread: Thread, context: Context): ReturnType<typeof present> {
   if (!isCommon(post, thread, context)) return present(post, thread, context);
   const known = toCommonReaders.get(post) ?? new Map<string, ReturnType<typeof present>>();
-  const reader = kindOfReader(context.viewer);
+  const reader = kindOfReader(post, context);
   const shown = known.get(reader) ?? share(present(post, thread, context));
   toCommonReaders.set(post, known.set(reader, shown));
   return shown;

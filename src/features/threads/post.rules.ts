@@ -9,6 +9,9 @@ import type { Thread } from './thread.model.ts';
 /** Time to mend a slip of the finger before it becomes history. */
 const QUIET_EDIT = 5 * MINUTE;
 
+/** So many posts are free before an address is verified: a question, and a word to its answers. */
+export const FREE_POSTS = 2;
+
 type Of<T, K extends keyof T> = Pick<T, K>;
 
 /** A post that waits for a moderator, or that one removed, is there for nobody else but its author. One taken back leaves its trace to all. */
@@ -23,6 +26,13 @@ const WHY_HIDDEN: Readonly<Record<Post['visibility'], RefusalCode | null>> = {
   removed: 'post.removed',
   withdrawn: 'post.withdrawn',
 };
+
+/** Whether a post is news to who has read its thread up to a number: one of another's, there to be seen. Nothing is to who reads there first. */
+export const isNewTo = (
+  member: Member | null,
+  { no, visibility, author }: Of<Post, 'no' | 'visibility' | 'author'>,
+  readTo: number | null,
+): boolean => readTo !== null && no > readTo && visibility === 'visible' && !author.equals(member?._id);
 
 /** What is said of a post that cannot be acted on, by why it is not to be seen. */
 export const whyNotVisible = ({ visibility }: Of<Post, 'visibility'>): RefusalCode | null =>
@@ -81,3 +91,9 @@ export function isQuietEdit(
   const isLookedAt = post.flagCount > 0 || (post.suspicion?.isOpen ?? false);
   return isEarly && !isLookedAt && thread.lastNo === post.no && post.up + post.down === 0;
 }
+
+/** Who has written their first posts shows that their address is theirs before they write more. */
+export const whyNotWriteUnverified = (
+  { emailVerifiedAt }: Of<Member, 'emailVerifiedAt'>,
+  written: number,
+): RefusalCode | null => (emailVerifiedAt === null && written >= FREE_POSTS ? 'account.unverified' : null);

@@ -15,7 +15,8 @@ import type { ToTell } from './suspicion.present.ts';
 import { findingIn } from './suspicion.rules.ts';
 import { ReplyForm } from './thread.form.ts';
 import { MOST_POSTS, whyNotReply } from './thread.rules.ts';
-import { renderBody, showThread, tell } from './threads.http.ts';
+import { showThread } from './thread-page.http.ts';
+import { renderBody, tell } from './threads.http.ts';
 import { findThreadFor, getThread } from './threads.ts';
 import { withdrawPost } from './withdrawal.ts';
 

@@ -23,6 +23,7 @@ import { announceSuspicion } from './suspicions.ts';
 import { TOUCHED, type Thread, ThreadModel } from './thread.model.ts';
 import { MOST_POSTS, isHiddenFrom, whyNotReply } from './thread.rules.ts';
 import { getThread } from './threads.ts';
+import { refuseUnverified } from './unverified.ts';
 
 export type { Post, Revision, Warning };
 
@@ -51,7 +52,7 @@ async function takeNumber(
 
 /**
  * Adds a post at the end of a thread; one whose words hold it back waits for a moderator from the beginning, uncounted.
- * Throws what `whyNotReply` says, `post.too-many-links` and `post.first-day`.
+ * Throws what `whyNotReply` says, `account.unverified`, `post.too-many-links` and `post.first-day`.
  */
 export async function addPost(
   author: Member,
@@ -59,6 +60,7 @@ export async function addPost(
   { finding, ...text }: PostDraft,
 ): Promise<Post> {
   refuse(whyNotTakePart(author));
+  await refuseUnverified(author);
   refuseManyLinks(author, text);
   const judged = newStanding(author, finding);
   return transaction(String(_id), async () => {

@@ -1,7 +1,7 @@
 import { formatNumber, presentTime } from '../../platform/i18n/format.ts';
 import type { Viewer } from '../accounts/accounts.http.ts';
 import { presentAuthor } from '../accounts/member.present.ts';
-import { threadPath } from './post.path.ts';
+import { threadPath, unreadPath } from './post.path.ts';
 import type { Advice } from './standing.rules.ts';
 import type { Kind, Thread } from './threads.ts';
 
@@ -35,8 +35,20 @@ export const replyWords = (
 export const doubtOf = ({ advice }: { advice?: Advice }, { t }: Pick<Viewer, 't'>): string | null =>
   advice === 'disputed' || advice === 'bad-advice' ? t(`threads.doubts.${advice}`) : null;
 
+/** How many posts are new to the viewer, and where the first is found; null of none. */
+const presentNews = (thread: Thread, count: number | undefined, { t, lang }: Viewer) =>
+  count
+    ? {
+        words: t('readmarks.count', { count, formatted: formatNumber(count, lang) }),
+        path: unreadPath(thread),
+      }
+    : null;
+
+/** What the viewer has not read yet, by thread id. */
+export type News = ReadonlyMap<string, number>;
+
 /** A thread as a row of a list. */
-export const presentThreadRow = (thread: Thread, viewer: Viewer) => ({
+export const presentThreadRow = (thread: Thread, viewer: Viewer, news: News) => ({
   path: threadPath(thread),
   title: thread.title,
   lang: thread.lang,
@@ -55,6 +67,7 @@ export const presentThreadRow = (thread: Thread, viewer: Viewer) => ({
   isPinned: thread.pinned,
   isLocked: thread.locked,
   doubt: doubtOf(thread, viewer),
+  news: presentNews(thread, news.get(String(thread._id)), viewer),
 });
 
 /** What a kept page that lists these threads is dropped by: a row shows its thread's replies, score and marks. */

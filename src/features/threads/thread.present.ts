@@ -7,8 +7,9 @@ import { presentBoard } from '../boards/board.present.ts';
 import type { Board } from '../boards/boards.ts';
 import { presentGroundsFields } from './grounds.present.ts';
 import { presentPager } from './pager.present.ts';
-import { pageCount, threadPath } from './post.path.ts';
+import { pageCount, threadPath, unreadPath } from './post.path.ts';
 import { type Mine, presentPost } from './post.present.ts';
+import { isNewTo } from './post.rules.ts';
 import type { ShownPost } from './post.model.ts';
 import { type ToTell, presentTold } from './suspicion.present.ts';
 import { REPLY } from './thread.form.ts';
@@ -48,6 +49,23 @@ const presentReply = (thread: Thread, { form, told }: Pick<Shown, 'form' | 'told
     isAnswer: thread.kind === 'question',
     whyNot: whyNot && viewer.t(`refusals.${whyNot}`, { limit: MOST_POSTS }),
   };
+};
+
+/** Where the first post stands that is new to the viewer: here, or on another page to be found; null where nothing is. */
+const presentUnread = (
+  { number, lastNo }: Thread,
+  { posts, mine: { readTo } }: Shown,
+  { member }: Viewer,
+): string | null => {
+  if (readTo === null) return null;
+  const here = new Map(posts.map((post) => [post.no, post]));
+  for (let no = readTo + 1; no <= lastNo; no++) {
+    const post = here.get(no);
+    // As of before this page was shown: whoever follows the link has read this page by then.
+    if (!post) return `${unreadPath({ number })}?after=${readTo}`;
+    if (isNewTo(member, post, readTo)) return `#p${no}`;
+  }
+  return null;
 };
 
 /** What shared links say of a thread: a doubt before the words, and bad advice not at all. */
@@ -93,6 +111,7 @@ export function presentThread(thread: Thread, viewer: Viewer, shownTo: Shown) {
     },
     opening: opening ?? null,
     posts: opening ? shown.slice(1) : shown,
+    unread: presentUnread(thread, shownTo, viewer),
     hasReplies: thread.lastNo > 1,
     pager: presentPager(page, pageCount(thread), (number) => threadPath(thread, number)),
     reply: presentReply(thread, shownTo, viewer),

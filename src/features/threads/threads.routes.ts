@@ -26,7 +26,8 @@ import { OPENING, TAGS, ThreadForm } from './thread.form.ts';
 import { presentKind } from './thread-row.present.ts';
 import { TITLE } from './thread.rules.ts';
 import { type Thread, findThreadFor, moveThread, openThread, setLocked, setPinned } from './threads.ts';
-import { renderBody, showThread, tell } from './threads.http.ts';
+import { showThread } from './thread-page.http.ts';
+import { renderBody, tell } from './threads.http.ts';
 
 export const threadsRoutes = Router();
 

@@ -24,6 +24,7 @@ import { newStanding } from './suspicion.rules.ts';
 import { announceSuspicion } from './suspicions.ts';
 import { type Kind, TOUCHED, type Thread, ThreadModel } from './thread.model.ts';
 import { isHiddenFrom } from './thread.rules.ts';
+import { refuseUnverified } from './unverified.ts';
 
 export type { Kind, Thread };
 
@@ -40,7 +41,16 @@ interface ThreadDraft {
 }
 
 /** What stands after a thread's number in other addresses: never a slug. */
-const NO_SLUGS: ReadonlySet<string> = new Set(['edit', 'posts', 'lock', 'pin', 'move', 'subscribe', 'news']);
+const NO_SLUGS: ReadonlySet<string> = new Set([
+  'edit',
+  'posts',
+  'lock',
+  'pin',
+  'move',
+  'subscribe',
+  'unread',
+  'news',
+]);
 
 /** What stands after a thread's number in its address. */
 export const slugFor = (title: string): string => {
@@ -50,7 +60,7 @@ export const slugFor = (title: string): string => {
 
 /**
  * Opens a thread on a board with its first post; one whose words hold it back waits for a moderator from the beginning.
- * Throws `member.suspended`, `post.too-many-links` and `thread.first-day`.
+ * Throws `member.suspended`, `account.unverified`, `post.too-many-links` and `thread.first-day`.
  */
 export async function openThread(
   author: Member,
@@ -58,6 +68,7 @@ export async function openThread(
   { kind, title, tags, text: { finding, ...text } }: ThreadDraft,
 ): Promise<Thread> {
   refuse(whyNotTakePart(author));
+  await refuseUnverified(author);
   refuseManyLinks(author, text);
   const number = await nextNumber('threads');
   const id = new Types.ObjectId();

@@ -2,6 +2,7 @@
 import { DAY, clock, dayInIndia } from '../../platform/clock.ts';
 import type { Member } from '../accounts/accounts.ts';
 import { countUpheld } from '../flags/flags.ts';
+import { countThreadsRead } from '../readmarks/readmarks.ts';
 import { countFaults, listStandingPosts } from '../threads/post-record.ts';
 import { type Evidence, LOOKING_BACK } from './level.rules.ts';
 
@@ -20,8 +21,9 @@ export function ownEvidence({ visits, guidesRead }: Pick<Member, 'visits' | 'gui
 /** All that is counted of a member. */
 export async function evidenceOf(member: Member): Promise<Evidence> {
   const since = daysAgo(LOOKING_BACK);
-  const [posts, recentUpheld, recentFaults] = await Promise.all([
+  const [posts, threads, recentUpheld, recentFaults] = await Promise.all([
     listStandingPosts(member._id),
+    countThreadsRead(member),
     countUpheld(member, since),
     countFaults(member._id, since),
   ]);
@@ -29,6 +31,7 @@ export async function evidenceOf(member: Member): Promise<Evidence> {
   const upVotesOn = (some: typeof posts) => some.reduce((sum, { upVotes }) => sum + upVotes, 0);
   return {
     ...ownEvidence(member),
+    threads,
     posts: posts.length,
     upVotes: upVotesOn(posts),
     recentPosts: recent.length,

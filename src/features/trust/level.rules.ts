@@ -10,6 +10,8 @@ export interface Evidence {
   days: number;
   /** Guides ticked as read. */
   guides: number;
+  /** Threads read, of the last thousand. */
+  threads: number;
   /** Posts that stand, and the up-votes on them. */
   posts: number;
   upVotes: number;
@@ -35,13 +37,15 @@ export const LOOKING_BACK = 100;
 
 /**
  * Near Discourse's bars (level 2: 15 days; level 3: 50 of 100 days, 20 up-votes), on the scale of a site on which a member
- * finds some new threads a day, not hundreds, and with guides in place of minutes of reading.
+ * finds some new threads a day, not hundreds, and with guides in place of minutes of reading. Threads to have read are
+ * as many as Discourse's topics entered, 5 and 20: every board holds so many from its first weeks on, and who reads only
+ * the guides does not know the place yet. Level 3 asks for none: nobody shall lose it because marks are younger than it.
  */
 export const BARS: Readonly<Record<EarnedLevel, Readonly<Bars>>> = {
-  // Came back, read how to begin, and wrote twice: what a spammer in a hurry does not do.
-  1: { days: 2, guides: 1, posts: 2 },
-  // Two weeks of part-time, the guides of a board, and others found it useful.
-  2: { days: 10, guides: 4, posts: 15, upVotes: 5 },
+  // Came back, read how to begin and what others write, and wrote twice: what a spammer in a hurry does not do.
+  1: { days: 2, guides: 1, threads: 5, posts: 2 },
+  // Two weeks of part-time, the guides of a board, two threads a day, and others found it useful.
+  2: { days: 10, guides: 4, threads: 20, posts: 15, upVotes: 5 },
   // About every third day for three months, and an eye for what is wrong that moderators share.
   3: { recentDays: 30, recentPosts: 40, recentUpVotes: 20, recentUpheld: 3 },
 };

@@ -9,6 +9,7 @@ import { levelFor } from './level.rules.ts';
 
 /** What nobody could better: with it, whatever else is missing keeps a member from rising. */
 const BEST = {
+  threads: Infinity,
   ...{ posts: Infinity, upVotes: Infinity, recentPosts: Infinity, recentUpVotes: Infinity },
   ...{ recentUpheld: Infinity, recentFaults: 0 },
 };

@@ -4,6 +4,7 @@ export const errors = {
   failed: 'Something went wrong on our side',
   'to-boards': 'To the boards',
   'to-guides': 'See the guides',
+  'go-there': 'Go there',
   code: 'If you write to us, give this number:',
   'your-words': 'Your words are kept here',
   'send-again': 'Send again',

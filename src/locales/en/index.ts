@@ -2,15 +2,18 @@ import { accounts } from './accounts.ts';
 import { appeals } from './appeals.ts';
 import { boards } from './boards.ts';
 import { check } from './check.ts';
+import { digests } from './digests.ts';
 import { errors } from './errors.ts';
 import { flags } from './flags.ts';
 import { forms } from './forms.ts';
 import { guides } from './guides.ts';
 import { layout } from './layout.ts';
+import { mails } from './mails.ts';
 import { moderation } from './moderation.ts';
 import { notifications } from './notifications.ts';
 import { outcomes } from './outcomes.ts';
 import { profiles } from './profiles.ts';
+import { readmarks } from './readmarks.ts';
 import { refusals } from './refusals.ts';
 import { saved } from './saved.ts';
 import { scam } from './scam.ts';
@@ -24,15 +27,18 @@ export const en = {
   appeals,
   boards,
   check,
+  digests,
   errors,
   flags,
   forms,
   guides,
   layout,
+  mails,
   moderation,
   notifications,
   outcomes,
   profiles,
+  readmarks,
   refusals,
   saved,
   scam,

@@ -10,6 +10,7 @@ export const notifications = {
   filters: { talk: 'Answers and mentions', own: 'Votes and outcomes', decisions: 'Decisions and guides' },
   new: 'New',
   'read-all': 'Mark all as read',
+  open: 'Open on Chaupal',
   'read-one': 'Mark as read',
   follows: 'What I follow',
   'empty-unread': 'Nothing new',

@@ -29,7 +29,13 @@ export const refusals = {
     'email-taken': 'This e-mail address already has an account.',
     'wrong-login': 'Name or password is not right. Please try again.',
     'wrong-password': 'Your present password is not right.',
+    unverified:
+      'Please confirm your e-mail address before you write more: open the link in our mail, or let us send it again under /account/mail. Your words are kept below.',
     'too-fast': 'Too many failed tries for this account. Please try again {{wait}}.',
+  },
+  token: {
+    missing:
+      'This link has been used already, or it is too old. You can ask for a new one: for a password on the sign-in page, for your address in your account.',
   },
   block: {
     own: 'You cannot block yourself.',

@@ -35,6 +35,7 @@ export const trust = {
   measures: {
     days: 'Days you came',
     guides: 'Guides ticked as read',
+    threads: 'Threads you read',
     posts: 'Posts you wrote',
     upVotes: 'Up-votes on your posts',
     recentDays: 'Days you came',

@@ -7,6 +7,7 @@ export const errors: Texts<typeof en.errors> = {
   failed: 'हमारी तरफ़ से कुछ गड़बड़ हो गई',
   'to-boards': 'बोर्ड पर जाएँ',
   'to-guides': 'गाइड देखें',
+  'go-there': 'वहाँ जाएँ',
   code: 'हमें लिखें तो यह नंबर बताएँ:',
   'your-words': 'आपका लिखा हुआ यहाँ है',
   'send-again': 'फिर भेजें',

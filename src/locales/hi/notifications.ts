@@ -13,6 +13,7 @@ export const notifications: Texts<typeof en.notifications> = {
   filters: { talk: 'जवाब और ज़िक्र', own: 'वोट और नतीजे', decisions: 'फ़ैसले और गाइड' },
   new: 'नई',
   'read-all': 'सब पढ़ लीं',
+  open: 'चौपाल पर खोलें',
   'read-one': 'पढ़ ली',
   follows: 'फ़ॉलो की हुई चीज़ें',
   'empty-unread': 'कुछ नया नहीं',
@@ -21,8 +22,8 @@ export const notifications: Texts<typeof en.notifications> = {
   'empty-all-text': 'जब कोई आपको जवाब दे, आपका ज़िक्र करे या आपका जवाब किसी के काम आए, यहाँ दिखेगा।',
   'empty-see': 'पुरानी देखें',
   'empty-go': 'बोर्ड देखें',
-  several_one: '{{name}} और {{count}} और',
-  several_other: '{{name}} और {{count}} और',
+  several_one: '{{name}} और {{count}} अन्य',
+  several_other: '{{name}} और {{count}} अन्य लोगों',
   of: {
     answer: '{{who}} ने आपके सवाल का जवाब दिया',
     quote: '{{who}} ने आपकी बात पर जवाब दिया',

@@ -38,6 +38,7 @@ export const trust: Texts<typeof en.trust> = {
   measures: {
     days: 'जितने दिन आप आए',
     guides: 'पढ़ी हुई गाइड (टिक की हुई)',
+    threads: 'आपके पढ़े हुए थ्रेड',
     posts: 'आपकी लिखी पोस्ट',
     upVotes: 'आपकी पोस्ट पर अपवोट',
     recentDays: 'जितने दिन आप आए',

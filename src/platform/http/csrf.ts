@@ -33,18 +33,21 @@ export function isFromHere(req: Request): boolean {
 /**
  * Refuses what would change something and comes from another site (`form.foreign`) or carries no token of the reader's
  * session (`form.stale`). A guest is refused all of it (`session.not-signed-in`) but the forms for guests, which need
- * their token, too, and the paths that are `open`.
+ * their token, too, and the paths that are `open`. Addresses that hold a `secret` are let through whoever asks: nobody can
+ * forge a request to what they do not know.
  */
 export function csrf({
   guestForms,
   open,
+  secret,
 }: {
   guestForms: ReadonlySet<string>;
   open: (path: string) => boolean;
+  secret: (path: string) => boolean;
 }): RequestHandler {
   return (req, _res, next) => {
     req.csrfToken = () => generateToken(req);
-    if (READING.has(req.method)) return next();
+    if (READING.has(req.method) || secret(req.path)) return next();
     if (!isFromHere(req)) throw new Refusal('form.foreign');
     const needsToken = req.viewer.member !== null || guestForms.has(req.path);
     if (needsToken && !isRequestValid(req)) throw new Refusal('form.stale');

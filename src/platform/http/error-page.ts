@@ -77,7 +77,7 @@ const showError = (
   { refusal, answerGuest }: { refusal: Refusal; answerGuest: AnswerGuest },
 ): void => {
   const { viewer } = req;
-  const { status, code } = refusal;
+  const { status, code, details } = refusal;
   const message = messageOf(refusal, viewer);
   if (wantsJson(req)) {
     res.status(status).json({ error: { code, message, requestId: requestId(req) } });
@@ -90,7 +90,15 @@ const showError = (
   const id = status >= 500 ? requestId(req) : null;
   res.page(
     'errors/error',
-    { title, width: 'read', message, status, kept: keptOf(req, refusal), requestId: id },
+    {
+      title,
+      width: 'read',
+      message,
+      status,
+      kept: keptOf(req, refusal),
+      to: details['to'] ?? null,
+      requestId: id,
+    },
     { status },
   );
 };

@@ -52,6 +52,10 @@ export const choice = <const T extends string>(choices: readonly T[]) => z.strin
 export const optionalChoice = <const T extends string>(choices: readonly T[]) =>
   typed.transform((text, context) => (text === '' ? null : oneOf(choices)(text, context)));
 
+/** Any of the listed choices, each once; none where none was made. */
+export const choices = <const T extends string>(all: readonly T[]) =>
+  z.preprocess((value) => [...new Set(value === undefined ? [] : [value].flat())], z.array(choice(all)));
+
 /** A box that must be ticked. */
 export const ticked = typed.superRefine((value, context) => {
   if (value !== 'yes') context.addIssue({ ...mistake('forms.must-agree'), input: value });

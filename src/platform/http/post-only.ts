@@ -9,7 +9,8 @@ const SUBJECTS: readonly [RegExp, string][] = [
   [/^(\/u\/[^/]+)\/(?:block|subscribe)$/, '$1'],
   [/^(\/(?:b|tags)\/[^/]+)\/subscribe$/, '$1'],
   [/^(\/notifications)(?:\/[0-9a-f]{24})?\/read$/, '$1'],
-  [/^(\/account)\/(?:password|language)$/, '$1'],
+  [/^(\/account)\/(?:password|language|email)$/, '$1'],
+  [/^(\/account\/mail)\/verify$/, '$1'],
   [/^\/(?:logout|preview)$/, '/'],
 ];
 

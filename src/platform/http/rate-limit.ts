@@ -16,6 +16,7 @@ const ACTIONS = {
   edit: { points: config.LIMIT_EDITS_PER_HOUR, duration: 3600 },
   vote: { points: config.LIMIT_VOTES_PER_HOUR, duration: 3600 },
   flag: { points: config.LIMIT_FLAGS_PER_HOUR, duration: 3600 },
+  mail: { points: config.LIMIT_MAILS_PER_HOUR, duration: 3600 },
   preview: { points: config.LIMIT_PREVIEWS_PER_MINUTE, duration: 60 },
   'login-failure': { points: config.LIMIT_LOGIN_FAILURES_PER_MINUTE, duration: 60 },
 } as const;

@@ -21,7 +21,7 @@ export interface FormState {
 export type ReadForm<T> = { ok: true; values: T; state: FormState } | { ok: false; state: FormState };
 
 /** True for fields that are never shown or kept: the token, passwords. */
-export const isSecret = (name: string): boolean => name === '_csrf' || /password/i.test(name);
+export const isSecret = (name: string): boolean => /^(?:_csrf|current)$|password/i.test(name);
 
 /** What was typed; as the value of a field sent twice stands the first. */
 const typedWords = (body: unknown): Pick<FormState, 'values' | 'lists'> => {
@@ -119,6 +119,10 @@ export function pageFrom(req: Request): number {
 
 /** True when htmx asks for a piece of a page. */
 export const wantsFragment = (req: Request): boolean => req.get('HX-Request') === 'true';
+
+/** True when nobody looks at what is asked for, or not yet: the head alone, or what a browser fetches in advance. */
+export const isAheadOfReading = (req: Request): boolean =>
+  req.method === 'HEAD' || /^prefetch\b/.test(req.get('Sec-Purpose') ?? '');
 
 /** The `value` of a form's button: 1, also when absent, or 0. Throws `request.malformed` for anything else. */
 export function switchFrom(req: Request): boolean {

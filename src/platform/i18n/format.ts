@@ -1,5 +1,6 @@
 /** Numbers and dates as people in India write them, by Intl; times in Indian Standard Time. */
 import { LRUCache } from 'lru-cache';
+import { DAY, HOUR } from '../clock.ts';
 import type { Lang } from './languages.ts';
 
 const LOCALE: Record<Lang, string> = { hi: 'hi-IN-u-nu-latn', en: 'en-IN' };
@@ -19,6 +20,12 @@ const months = perLang(
   (locale) => new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: ZONE }),
 );
 
+const hours: Record<Lang, Intl.DateTimeFormat> = {
+  hi: new Intl.DateTimeFormat(LOCALE.hi, { hour: 'numeric', dayPeriod: 'long', timeZone: 'UTC' }),
+  en: new Intl.DateTimeFormat(LOCALE.en, { hour: 'numeric', timeZone: 'UTC' }),
+};
+const weekdays = perLang((locale) => new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }));
+
 /** 123456 → `1,23,456`. */
 export const formatNumber = (value: number, lang: Lang): string => numbers[lang].format(value);
 
@@ -30,6 +37,14 @@ export const formatMoment = (at: Date, lang: Lang): string => moments[lang].form
 
 /** `November 2026`. */
 export const formatMonth = (at: Date, lang: Lang): string => months[lang].format(at);
+
+/** An hour of the day, from 0 to 23: `6 pm`, `शाम 6`. */
+export const formatHour = (hour: number, lang: Lang): string => hours[lang].format(hour * HOUR);
+
+/** A day of the week, from 0 for Sunday. */
+export const formatWeekday = (day: number, lang: Lang): string =>
+  // The fourth day of 1970 was a Sunday.
+  weekdays[lang].format((3 + day) * DAY);
 
 /** A moment for a `<time>` element: machine form, full form, and the day alone for narrow rows. */
 export interface PresentedTime {

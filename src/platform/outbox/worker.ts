@@ -3,8 +3,10 @@
  * handlers are idempotent, so a fact that a dying worker had in hand may safely be handled twice.
  */
 import type { FactName, Facts } from '../../facts.ts';
-import { MINUTE, SECOND, clock } from '../clock.ts';
+import { pauseAfter } from '../back-off.ts';
+import { SECOND, clock } from '../clock.ts';
 import { log } from '../log.ts';
+import { type OnDemand, onDemand } from '../on-demand.ts';
 import { OutboxModel } from './outbox.model.ts';
 import { tailOutbox } from './tail.ts';
 
@@ -16,9 +18,6 @@ const HELD_AGAIN_EVERY = 10 * SECOND;
 /** Facts in hand at a time: none waits for the few that tell ten thousand members something. */
 const AT_ONCE = 4;
 const SWEEP_EVERY = 5 * SECOND;
-const LONGEST_PAUSE = 10 * MINUTE;
-
-const pauseAfter = (attempts: number): number => Math.min(LONGEST_PAUSE, SECOND * 2 ** attempts);
 
 const heldUntil = (): Date => new Date(clock.now().getTime() + IN_HAND);
 
@@ -66,70 +65,60 @@ async function handOn(entry: Claimed, handlers: Handlers): Promise<void> {
   }
 }
 
-/** Hands that take waiting facts, a few at a time, as long as some wait. */
-function openHands(handlers: Handlers) {
-  const inHand = new Set<Promise<void>>();
-  let taking: Promise<void> | null = null;
-  let isAskedAgain = false;
-  let hasStopped = false;
-
-  const takeAll = async (): Promise<void> => {
-    do {
-      isAskedAgain = false;
-      while (!hasStopped && inHand.size < AT_ONCE) {
-        const entry = await claim(handlers);
-        if (!entry) break;
-        const work = handOn(entry, handlers)
-          .catch((error: unknown) => log.error({ err: error }, 'fact not noted as handled'))
-          .finally(() => {
-            inHand.delete(work);
-            take();
-          });
-        inHand.add(work);
-      }
-    } while (isAskedAgain && !hasStopped);
-  };
-  const take = (): void => {
-    if (taking) isAskedAgain = true;
-    else
-      taking = takeAll()
-        .catch((error: unknown) => log.error({ err: error }, 'outbox not drained'))
-        .finally(() => (taking = null));
-  };
-  /** Resolves when they are empty, and nothing waits that they would take. */
-  const untilEmpty = async (): Promise<void> => {
-    while (taking !== null || inHand.size > 0) await Promise.all([taking, ...inHand]);
-  };
-  const stop = (): Promise<void> => {
-    hasStopped = true;
-    return untilEmpty();
-  };
-  return { take, untilEmpty, stop };
-}
-
-/** Hands on every waiting fact; resolves when none waits. Failures are logged, not thrown. */
+/** Hands on every waiting fact, some at a time; resolves when none waits. Failures of handlers are logged, not thrown. */
 export async function drainOutbox(handlers: Handlers): Promise<void> {
   await passUnheard(handlers);
-  const hands = openHands(handlers);
-  hands.take();
-  await hands.untilEmpty();
+  const work = async (): Promise<void> => {
+    for (let entry = await claim(handlers); entry !== null; entry = await claim(handlers))
+      await handOn(entry, handlers);
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+}
+
+/** Takes waiting facts in hand whenever it is asked to and a hand is free; each that is done asks for the next. */
+function openHands(handlers: Handlers): OnDemand {
+  const inHand = new Set<Promise<void>>();
+  const { ask, stop } = onDemand('outbox', async (isStopping) => {
+    while (!isStopping() && inHand.size < AT_ONCE) {
+      const entry = await claim(handlers);
+      if (!entry) return;
+      const work = handOn(entry, handlers)
+        .catch((error: unknown) => log.error({ err: error }, 'fact not noted as handled'))
+        .finally(() => {
+          inHand.delete(work);
+          ask();
+        });
+      inHand.add(work);
+    }
+  });
+  return {
+    ask,
+    stop: async () => {
+      await stop();
+      await Promise.all(inHand);
+    },
+  };
 }
 
 /** Runs the worker until the returned function is called, which waits for the facts in hand. */
 export function startOutboxWorker(handlers: Handlers): () => Promise<void> {
   const hands = openHands(handlers);
+  const unheard = onDemand('facts without a handler', () => passUnheard(handlers));
+  const askAll = (): void => {
+    hands.ask();
+    unheard.ask();
+  };
   const stopTail = tailOutbox({
     onFact: ({ name }) => {
-      if (handlers[name]) hands.take();
+      if (handlers[name]) hands.ask();
     },
-    onGap: hands.take,
+    onGap: askAll,
   });
-  const sweep = setInterval(() => {
-    hands.take();
-    passUnheard(handlers).catch((error: unknown) => log.error({ err: error }, 'facts not passed'));
-  }, SWEEP_EVERY);
+  const sweep = setInterval(askAll, SWEEP_EVERY);
   return async () => {
     clearInterval(sweep);
-    await Promise.all([hands.stop(), stopTail()]);
+    const ended = Promise.all([hands.stop(), unheard.stop()]);
+    await stopTail();
+    await ended;
   };
 }

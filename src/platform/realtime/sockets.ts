@@ -60,8 +60,7 @@ export interface ThreadNews {
 
 type PageSocket = Socket<FromPage, FromServer, Record<string, never>, Holder>;
 
-/** The path that sockets are opened at. */
-export const SOCKETS_PATH = '/live';
+const PATH = '/live';
 /** Both ways: what is said are numbers. */
 const LARGEST = 1024;
 /** A page says which thread it shows, again after each lost connection. */
@@ -69,23 +68,14 @@ const WORDS = { points: 20, duration: 60 };
 /** Open pages of one member in one process; more are no reading. */
 const MOST_PAGES = 40;
 
+type Site = Server<FromPage, FromServer, Record<string, never>, Holder>;
+
 const memberRoom = (member: string): string => `member ${member}`;
-const threadRoom = (thread: number): string => `thread ${thread}`;
+const THREAD = 'thread ';
+const threadRoom = (thread: number): string => THREAD + String(thread);
 
-/** Opens sockets on a server. */
-export function openSockets(server: HttpServer, rules: Rules) {
-  const io = new Server<FromPage, FromServer, Record<string, never>, Holder>(server, {
-    path: SOCKETS_PATH,
-    // No polling: each process then serves whole connections, and none has to find the one that another began.
-    transports: ['websocket'],
-    serveClient: false,
-    perMessageDeflate: false,
-    maxHttpBufferSize: LARGEST,
-    connectTimeout: 10 * SECOND,
-    allowRequest: (req, answer) => answer(null, isOwnOrigin(req.headers.origin, req.headers.host)),
-  });
-  io.engine.use(rules.session);
-
+/** Lets in the sockets of members, each with so many pages at most. */
+function guard(io: Site, { holderOf }: Rules): void {
   const pagesOf = (member: string) => io.sockets.adapter.rooms.get(memberRoom(member))?.size ?? 0;
   io.use((socket: PageSocket, next) => {
     const enter = (holder: Holder | null): void => {
@@ -93,44 +83,54 @@ export function openSockets(server: HttpServer, rules: Rules) {
       socket.data = holder;
       next();
     };
-    rules.holderOf(socket.request).then(enter, (error: unknown) => {
+    holderOf(socket.request).then(enter, (error: unknown) => {
       log.warn({ err: error }, 'socket not let in');
       next(new Error('unavailable'));
     });
   });
+}
 
-  const words = new RateLimiterMemory(WORDS);
-  const watch = async (socket: PageSocket, wanted: unknown): Promise<ThreadState | null> => {
-    await words.consume(socket.id);
-    const thread = (wanted as { thread?: unknown } | null)?.thread;
-    if (typeof thread !== 'number' || !Number.isSafeInteger(thread) || thread < 1) return null;
-    const state = await rules.stateFor(socket.data.member, thread);
-    for (const room of socket.rooms) if (room.startsWith('thread ')) await socket.leave(room);
-    if (!state) return null;
-    await socket.join(threadRoom(state.number));
-    // Asked again inside of the room: what came while it was entered is in it.
-    return rules.stateFor(socket.data.member, thread);
-  };
+const words = new RateLimiterMemory(WORDS);
+
+/** Lets a page hear of the thread that it shows, and of no other. Answers how that stands. */
+async function watch(socket: PageSocket, wanted: unknown, { stateFor }: Rules): Promise<ThreadState | null> {
+  await words.consume(socket.id);
+  const thread = (wanted as { thread?: unknown } | null)?.thread;
+  if (typeof thread !== 'number' || !Number.isSafeInteger(thread) || thread < 1) return null;
+  const { member } = socket.data;
+  const state = await stateFor(member, thread);
+  for (const room of socket.rooms) if (room.startsWith(THREAD)) await socket.leave(room);
+  if (!state) return null;
+  await socket.join(threadRoom(state.number));
+  // Asked again inside of the room: what came while it was entered is in it.
+  return stateFor(member, thread);
+}
+
+/** Greets each page with how much its member has not read, and heeds what it says. */
+function serve(io: Site, rules: Rules): void {
   io.on('connection', (socket: PageSocket) => {
-    void socket.join(memberRoom(socket.data.member));
-    rules.unreadOf(socket.data.member).then(
+    const { member } = socket.data;
+    void socket.join(memberRoom(member));
+    rules.unreadOf(member).then(
       (count) => socket.emit('unread', { count }),
       (error: unknown) => log.warn({ err: error }, 'unread not told'),
     );
     socket.on('watch', (wanted, answer) => {
       const tell = (state: ThreadState | null) => typeof answer === 'function' && answer(state);
-      watch(socket, wanted).then(tell, (error: unknown) => {
+      watch(socket, wanted, rules).then(tell, (error: unknown) => {
         if (error instanceof Error) log.warn({ err: error }, 'thread not watched');
         else socket.disconnect(true); // too many words
       });
     });
   });
+}
 
+/** What can be said to open pages, and done with their sockets. */
+function speakTo(io: Site, { whoLeft }: Rules) {
   const holders = (): Holder[] => [...io.sockets.sockets.values()].map(({ data }) => data);
   const close = (isMeant: (holder: Holder) => boolean): void => {
     for (const socket of io.sockets.sockets.values()) if (isMeant(socket.data)) socket.disconnect(true);
   };
-
   return {
     /** Members with open pages here, each once. */
     members: (): string[] => [...new Set(holders().map(({ member }) => member))],
@@ -145,7 +145,7 @@ export function openSockets(server: HttpServer, rules: Rules) {
       close((holder) => holder.member === member && (!session || sessionHash(holder.session) === session)),
     /** Asks again whether all may still be here, and closes the sockets of those who may not. */
     async askAgain(): Promise<void> {
-      const left = new Set(await rules.whoLeft(holders()));
+      const left = new Set(await whoLeft(holders()));
       close((holder) => left.has(holder));
     },
     /** Closes all, and takes no more. */
@@ -156,4 +156,22 @@ export function openSockets(server: HttpServer, rules: Rules) {
   };
 }
 
-export type Sockets = ReturnType<typeof openSockets>;
+export type Sockets = ReturnType<typeof speakTo>;
+
+/** Opens sockets on a server. */
+export function openSockets(server: HttpServer, rules: Rules): Sockets {
+  const io: Site = new Server(server, {
+    path: PATH,
+    // No polling: each process then serves whole connections, and none has to find the one that another began.
+    transports: ['websocket'],
+    serveClient: false,
+    perMessageDeflate: false,
+    maxHttpBufferSize: LARGEST,
+    connectTimeout: 10 * SECOND,
+    allowRequest: (req, answer) => answer(null, isOwnOrigin(req.headers.origin, req.headers.host)),
+  });
+  io.engine.use(rules.session);
+  guard(io, rules);
+  serve(io, rules);
+  return speakTo(io, rules);
+}

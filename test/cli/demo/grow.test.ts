@@ -9,6 +9,7 @@ import { syncBoards } from '../../../src/features/boards/boards.ts';
 import { ThreadForm } from '../../../src/features/threads/thread.form.ts';
 import { OutcomeForm } from '../../../src/features/outcomes/outcome.form.ts';
 import { OutcomeModel } from '../../../src/features/outcomes/outcome.model.ts';
+import { ReadmarkModel } from '../../../src/features/readmarks/readmark.model.ts';
 import { PostModel } from '../../../src/features/threads/post.model.ts';
 import { ThreadModel } from '../../../src/features/threads/thread.model.ts';
 import { countBoards } from '../../../src/features/threads/threads.jobs.ts';
@@ -101,6 +102,7 @@ describe('a demo', () => {
     const members = await MemberModel.find().sort({ _id: -1 }).limit(SIZE.members).lean();
     const levels = members.map(({ trustLevel }) => trustLevel);
     expect(new Set(levels)).to.include.members([0, 1]);
+    expect(await ReadmarkModel.countDocuments({ member: members[0]!._id })).to.be.greaterThan(0);
     for (const member of members) {
       await reviewTrust(member);
       const { trustLevel } = await MemberModel.findById(member._id).orFail().lean();

@@ -69,6 +69,16 @@ describe('the account page', () => {
     expect(page.$('[role=alert]').text()).to.match(/try again in (?:\d+ seconds?|1 minute)/);
   });
 
+  it('keeps no password in the page that says that a form was open too long', async () => {
+    const browser = await browse(zara);
+    const fields = { current: zara.password, currentPassword: zara.password, password: NEW, _csrf: 'stale' };
+    for (const path of ['/account/password', '/account/email']) {
+      const page = await browser.post(path, fields);
+      expect(page.status).to.equal(403);
+      expect(page.text).to.not.include(zara.password).and.not.include(NEW);
+    }
+  });
+
   it('lets its member choose the language, and leads back', async () => {
     const browser = await browse(zara);
     const page = await browser.get('/guides');
@@ -83,4 +93,52 @@ describe('the account page', () => {
       expect((await browser.post('/account/language', { lang })).status).to.equal(400);
       expect((await zara.now()).lang).to.equal('en');
     });
+});
+
+describe('changing the address on the account page', () => {
+  const ADDRESS = 'form[action="/account/email"]';
+  let zara: Person;
+  let browser: Browser;
+  beforeEach(async () => {
+    zara = await person('zara');
+    browser = await browse(zara);
+  });
+
+  const newAddress = () => zara.member.email.replace('@', '.new@');
+  const move = async (email: string, currentPassword = zara.password): Promise<Page> =>
+    browser.submit(await browser.get('/account'), ADDRESS, { email, currentPassword });
+
+  it('is done with the present password, and says that a link was sent', async () => {
+    const moved = await move(newAddress());
+    expect([moved.status, moved.location]).to.deep.equal([303, '/account?changed=email']);
+    const page = await browser.follow(moved);
+    expect(page.$('[role=status]').text()).to.include(newAddress());
+    expect(page.$('main').text()).to.include('is not confirmed yet');
+    expect((await zara.now()).emailVerifiedAt).to.equal(null);
+  });
+
+  it('needs the present password, and never shows it again', async () => {
+    const page = await move(newAddress(), 'not the present one');
+    expect(page.status).to.equal(422);
+    expect(page.$('[role=alert] a').attr('href')).to.equal('#currentPassword');
+    expect(page.$('#email').val()).to.equal(newAddress());
+    expect(page.text).to.not.include('not the present one');
+  });
+
+  it('says that an address has an account already', async () => {
+    const page = await move((await person('ravi')).member.email);
+    expect(page.status).to.equal(422);
+    expect(page.$('#email-error').text()).to.include('already has an account');
+  });
+
+  it('takes addresses as joining does', async () => {
+    const page = await move('not an address');
+    expect(page.status).to.equal(422);
+    expect(page.$('#email-error').text()).to.include('does not look like');
+  });
+
+  it('guesses no password: it waits after 5 wrong ones in a minute', async () => {
+    for (let i = 0; i < 5; i++) await change(browser, 'wrong');
+    expect((await move(newAddress())).status).to.equal(429);
+  });
 });

@@ -4,7 +4,6 @@ import { randomBytes } from 'node:crypto';
 import {
   accountOf,
   addMember,
-  changePassword,
   findByLogin,
   findMember,
   findBySession,
@@ -14,6 +13,7 @@ import {
   promote,
   takenField,
 } from '../../../src/features/accounts/accounts.ts';
+import { changePassword } from '../../../src/features/accounts/credentials.ts';
 import { MemberModel } from '../../../src/features/accounts/member.model.ts';
 import { refusal } from '../../support/outcomes.ts';
 import { person } from '../../support/people.ts';

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { randomBytes } from 'node:crypto';
 import { Browser, type Page, browse } from '../../support/browser.ts';
-import { type Person, people, person } from '../../support/people.ts';
+import { type Person, person } from '../../support/people.ts';
 
 const FORM = 'form[action="/login"]';
 
@@ -164,29 +164,5 @@ describe('signing in', () => {
     expect(page.status).to.equal(403);
     expect(page.text).to.not.include(zara.name);
     expect((await browser.get('/account')).status).to.equal(303);
-  });
-});
-
-describe('signing out', () => {
-  it('ends the session, also for who kept its cookie', async () => {
-    const zara = await person('zara');
-    const browser = new Browser();
-    const signedIn = await tries(browser, zara.name, zara.password);
-    const home = await browser.get('/saved');
-    const out = await browser.submit(home, 'form[action="/logout"]');
-    expect([out.status, out.location]).to.deep.equal([303, '/']);
-    expect(out.cookies.join()).to.match(/sid=;.*Expires=Thu, 01 Jan 1970/);
-
-    expect((await browser.get('/account')).status).to.equal(303);
-    const thief = await new Browser().get('/account', { Cookie: sessionOf(signedIn) ?? '' });
-    expect(thief.status).to.equal(303);
-  });
-
-  it('happens by the form only: its address opened leads home, and the session goes on', async () => {
-    const { asha } = await people();
-    const browser = await browse(asha);
-    const opened = await browser.get('/logout');
-    expect([opened.status, opened.location]).to.deep.equal([303, '/']);
-    expect((await browser.get('/account')).status).to.equal(200);
   });
 });

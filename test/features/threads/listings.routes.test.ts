@@ -85,7 +85,9 @@ describe('listings’ routes', () => {
       threads.filter(({ kind }) => kind === 'discussion').map(({ number }) => number),
     );
     expect(page.$('.tabs [aria-current=page]').attr('href')).to.equal(path('?sort=new&kind=discussion'));
-    expect(page.$('.menu__item[aria-current]').attr('href')).to.equal(path('?sort=new&kind=discussion'));
+    expect(page.$('.list-tools .menu__item[aria-current]').attr('href')).to.equal(
+      path('?sort=new&kind=discussion'),
+    );
   });
 
   it('pinned threads stand on top of the first page, and nowhere else', async () => {

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { Types } from 'mongoose';
 import { MemberModel } from '../../../src/features/accounts/member.model.ts';
+import { ReadmarkModel } from '../../../src/features/readmarks/readmark.model.ts';
 import { PostModel } from '../../../src/features/threads/post.model.ts';
 import type { Thread } from '../../../src/features/threads/threads.ts';
 import { reviewMembers } from '../../../src/features/trust/trust.jobs.ts';
@@ -62,6 +63,9 @@ describe('trust: the daily count', () => {
       authorName: last.name,
     }));
     await PostModel.insertMany(written, { lean: true });
+    const read = await ReadmarkModel.find({ member: likeRavi._id }).lean();
+    const readToo = read.map((mark) => ({ ...mark, _id: new Types.ObjectId(), member: last._id }));
+    await ReadmarkModel.insertMany(readToo, { lean: true });
     await reviewMembers();
     const { trustLevel } = await MemberModel.findById(last._id).orFail().lean();
     await MemberModel.deleteMany({ _id: { $in: crowd.map(({ _id }) => _id) } });

@@ -29,7 +29,7 @@ describe('what is counted of a member', () => {
   };
 
   it('at first is nothing', async () => {
-    expect(Object.values(await counted(ravi))).to.deep.equal([0, 0, 0, 0, 0, 0, 0, 0, 0]);
+    expect(Object.values(await counted(ravi))).to.deep.equal([0, 0, 0, 0, 0, 0, 0, 0, 0, 0]);
   });
 
   it('are posts that readers see, opening posts too, and the up-votes on them', async () => {
@@ -83,6 +83,13 @@ describe('what is counted of a member', () => {
   it('are days and guides, as they stand on the member', async () => {
     await withPast(ravi, { days: 130, guides: 5 });
     expect(await counted(ravi)).to.include({ days: 130, recentDays: 99, guides: 5 });
+  });
+
+  it('are the threads that they have read, each once', async () => {
+    const other = await asha.asks('What does a logo cost?');
+    await ravi.hasRead([thread, other]);
+    await ravi.hasRead([thread], 5);
+    expect(await counted(ravi)).to.include({ threads: 2 });
   });
 
   it('lately are the last 100 days, today included', async () => {

@@ -5,12 +5,12 @@ import { DAY, clock } from '../../../src/platform/clock.ts';
 import { stopTime } from '../../support/clock.ts';
 
 const NOTHING: Evidence = {
-  ...{ days: 0, guides: 0, posts: 0, upVotes: 0 },
+  ...{ days: 0, guides: 0, threads: 0, posts: 0, upVotes: 0 },
   ...{ recentDays: 0, recentPosts: 0, recentUpVotes: 0, recentUpheld: 0, recentFaults: 0 },
 };
 /** Exactly what each level asks for, on top of the ones below it. */
-const ENOUGH_FOR_1: Evidence = { ...NOTHING, days: 2, guides: 1, posts: 2 };
-const ENOUGH_FOR_2: Evidence = { ...NOTHING, days: 10, guides: 4, posts: 15, upVotes: 5 };
+const ENOUGH_FOR_1: Evidence = { ...NOTHING, days: 2, guides: 1, threads: 5, posts: 2 };
+const ENOUGH_FOR_2: Evidence = { ...NOTHING, days: 10, guides: 4, threads: 20, posts: 15, upVotes: 5 };
 const ENOUGH_FOR_3: Evidence = {
   ...ENOUGH_FOR_2,
   ...{ recentDays: 30, recentPosts: 40, recentUpVotes: 20, recentUpheld: 3, recentFaults: 1 },
@@ -27,12 +27,13 @@ const since = (days: number) => ({ trustedSince: new Date(clock.now().getTime() 
 type Case = readonly [missing: string, less: Partial<Evidence>];
 
 describe('rising', () => {
-  it('from 0 takes 2 days, 1 guide and 2 posts', () => {
+  it('from 0 takes 2 days, 1 guide, 5 threads read and 2 posts', () => {
     expect(levelFor(ENOUGH_FOR_1, at(0))).to.equal(1);
   });
   const for1: Case[] = [
     ['a day', { days: 1 }],
     ['a guide', { guides: 0 }],
+    ['a thread', { threads: 4 }],
     ['a post', { posts: 1 }],
   ];
   for (const [missing, less] of for1)
@@ -40,12 +41,13 @@ describe('rising', () => {
       expect(levelFor({ ...ENOUGH_FOR_1, ...less }, at(0))).to.equal(0);
     });
 
-  it('from 1 takes 10 days, 4 guides, 15 posts and 5 up-votes', () => {
+  it('from 1 takes 10 days, 4 guides, 20 threads read, 15 posts and 5 up-votes', () => {
     expect(levelFor(ENOUGH_FOR_2, at(1))).to.equal(2);
   });
   const for2: Case[] = [
     ['a day', { days: 9 }],
     ['a guide', { guides: 3 }],
+    ['a thread', { threads: 19 }],
     ['a post', { posts: 14 }],
     ['an up-vote', { upVotes: 4 }],
   ];

@@ -86,7 +86,7 @@ describe('where a member stands', () => {
   };
 
   it('is shown with what is missing for the next level', async () => {
-    await withPast(await withTrust(ravi, 1), { days: 2, guides: 6 });
+    await withPast(await withTrust(ravi, 1), { days: 2, guides: 6, threads: 7 });
     const [answer] = await answersTo(await asha.asks('Which invoice app do you use?'), ravi, 3);
     await asha.votes(answer!, 1);
     const { page, rows, goal } = await standing(ravi);
@@ -94,6 +94,7 @@ describe('where a member stands', () => {
     expect(rows).to.deep.equal([
       'Days you came: 3 of 10', // signing in was the third
       'Guides ticked as read: Enough 4 of 4',
+      'Threads you read: 7 of 20',
       'Posts you wrote: 3 of 15',
       'Up-votes on your posts: 1 of 5',
     ]);
@@ -107,6 +108,7 @@ describe('where a member stands', () => {
     const { rows, goal } = await standing(ravi);
     expect(goal).to.include('जाना-पहचाना चेहरा');
     expect(rows[0]).to.equal('जितने दिन आप आए: 2 में से 1');
+    expect(rows[2]).to.equal('आपके पढ़े हुए थ्रेड: 5 में से 0');
   });
 
   for (const [level, goal, rows] of [

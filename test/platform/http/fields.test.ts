@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import type { z } from 'zod';
-import { choice, line, optionalChoice, prose, ticked } from '../../../src/platform/http/fields.ts';
+import { choice, choices, line, optionalChoice, prose, ticked } from '../../../src/platform/http/fields.ts';
 import { hostileText } from '../../support/hostile-text.ts';
 
 const faultOf = (schema: z.ZodType, value: unknown): string | undefined =>
@@ -70,6 +70,22 @@ describe('a choice', () => {
       null,
     ]);
     for (const other of ['Heard', 'toString']) expect(faultOf(claim, other)).to.equal('forms.choose');
+  });
+});
+
+describe('choices', () => {
+  const kinds = choices(['answer', 'quote']);
+
+  it('are any of those offered, each once, or none', () => {
+    expect(kinds.parse(undefined)).to.deep.equal([]);
+    expect(kinds.parse('quote')).to.deep.equal(['quote']);
+    expect(kinds.parse(['quote', 'answer', 'quote'])).to.deep.equal(['quote', 'answer']);
+  });
+
+  it('are refused with anything else among them', () => {
+    for (const other of ['', 'toString', ['answer', 'votes']])
+      expect(faultOf(kinds, other)).to.equal('forms.choose');
+    expect(faultOf(kinds, [{ $gt: '' }])).to.be.a('string');
   });
 });
 

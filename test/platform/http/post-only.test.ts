@@ -19,6 +19,8 @@ describe('the address of a form’s target', () => {
     ['/guides/start-here/useful', '/guides/start-here'],
     ['/account/password', '/account'],
     ['/account/language', '/account'],
+    ['/account/email', '/account'],
+    ['/account/mail/verify', '/account/mail'],
     ['/logout', '/'],
     ['/preview', '/'],
   ];

@@ -35,3 +35,26 @@ describe('the id of a request', () => {
     expect(out).to.equal('true,false');
   });
 });
+
+describe('the log of a request', () => {
+  it('holds no secret that came by mail, in its address, its query or its referrer', async () => {
+    const secret = 'S'.repeat(43);
+    const code = `
+      import express from 'express';
+      import { requestLog } from './src/platform/http/request-log.ts';
+      const app = express().use(...requestLog).get('/account/reset/:token', (req, res) => {
+        req.log.error('broken');
+        res.end();
+      });
+      const server = app.listen(0, async () => {
+        const path = '/account/reset/${secret}';
+        const address = 'http://127.0.0.1:' + server.address().port + path;
+        await fetch(address + '?to=' + encodeURIComponent(path), { headers: { Referer: address } });
+        process.exit();
+      });
+    `;
+    const { out } = await runModule(code, { LOG_LEVEL: 'debug' });
+    expect(out).to.include('/account/reset/***').and.include('broken');
+    expect(out).to.not.include(secret);
+  });
+});

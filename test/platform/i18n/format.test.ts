@@ -1,15 +1,41 @@
 import { expect } from 'chai';
 import {
   formatDay,
+  formatHour,
   formatMoment,
   formatMonth,
   formatNumber,
   formatWait,
+  formatWeekday,
   presentTime,
 } from '../../../src/platform/i18n/format.ts';
 
 /** The last evening of the year in London, the next morning in India. */
 const AT = new Date('2026-11-22T20:10:00Z');
+
+describe('hours and days of the week', () => {
+  it('are said as people say them', () => {
+    expect([0, 8, 13, 18, 23].map((hour) => formatHour(hour, 'en'))).to.deep.equal([
+      '12 am',
+      '8 am',
+      '1 pm',
+      '6 pm',
+      '11 pm',
+    ]);
+    expect([0, 8, 13, 18, 23].map((hour) => formatHour(hour, 'hi'))).to.deep.equal([
+      'रात 12',
+      'सुबह 8',
+      'दोपहर 1',
+      'शाम 6',
+      'रात 11',
+    ]);
+  });
+
+  it('begin with Sunday', () => {
+    expect([0, 1, 6].map((day) => formatWeekday(day, 'en'))).to.deep.equal(['Sunday', 'Monday', 'Saturday']);
+    expect(formatWeekday(0, 'hi')).to.equal('रविवार');
+  });
+});
 
 describe('numbers', () => {
   it('are grouped in lakhs and crores', () => {

@@ -1,0 +1,6 @@
+export const readmarks = {
+  new: 'New',
+  jump: 'Jump to the first new post',
+  count_one: '{{formatted}} new',
+  count_other: '{{formatted}} new',
+};
