@@ -2,15 +2,17 @@
 import { benchFolding } from './folding/folding.ts';
 import { benchHttp } from './http.ts';
 import { benchScam } from './scam/scam.ts';
+import { benchLive } from './live/live.ts';
 import { scenarios } from './scenarios.ts';
 
-/** What needs no server: each prints its figures and tells whether its targets are reached. */
-const OFFLINE: Readonly<Record<string, () => boolean>> = {
+/** What stands beside no other server: each prints its figures and tells whether its targets are reached. */
+const ALONE: Readonly<Record<string, () => boolean | Promise<boolean>>> = {
   folding: benchFolding,
   scam: benchScam,
+  live: benchLive,
 };
 
-const NAMES = [...Object.keys(OFFLINE), ...scenarios.map(({ name }) => name)];
+const NAMES = [...Object.keys(ALONE), ...scenarios.map(({ name }) => name)];
 
 const named = process.argv.slice(2);
 const unknown = named.filter((name) => !NAMES.includes(name));
@@ -20,6 +22,7 @@ if (unknown.length > 0) {
 }
 
 const isWanted = (name: string): boolean => named.length === 0 || named.includes(name);
-for (const [name, bench] of Object.entries(OFFLINE)) if (isWanted(name) && !bench()) process.exitCode = 1;
+for (const [name, bench] of Object.entries(ALONE))
+  if (isWanted(name) && !(await bench())) process.exitCode = 1;
 const overHttp = scenarios.filter(({ name }) => isWanted(name));
 if (overHttp.length > 0) await benchHttp(overHttp);

@@ -20,12 +20,11 @@ export interface Scenario {
 const GUESTS = 10;
 const MEMBERS = 4;
 
-const reply = ({ token }: Session): string =>
-  new URLSearchParams({
-    _csrf: token,
-    _key: randomUUID(),
-    body: 'Mujhe **47 din** lage. Gig ka title badla, tab order aaya. Daam kam mat kijiye.',
-  }).toString();
+const WORDS = 'Mujhe **47 din** lage. Gig ka title badla, tab order aaya. Daam kam mat kijiye.';
+
+/** The body of a reply, as its form sends it. */
+export const replyBody = ({ token }: Session, body = WORDS): string =>
+  new URLSearchParams({ _csrf: token, _key: randomUUID(), body }).toString();
 
 export const scenarios: readonly Scenario[] = [
   { name: 'home', isSignedIn: false, connections: GUESTS, path: () => '/' },
@@ -42,6 +41,6 @@ export const scenarios: readonly Scenario[] = [
     isSignedIn: true,
     connections: MEMBERS,
     path: ({ facts }, turn) => (facts['replies'] ?? '').split(' ')[turn] ?? '',
-    body: reply,
+    body: replyBody,
   },
 ];

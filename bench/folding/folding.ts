@@ -5,15 +5,8 @@
  */
 import { FOLD_VERSION, foldWord } from '../../src/language/search-keys.ts';
 import { type Pair, pairsOf } from '../../test/support/pairs.ts';
+import { type Figure, printFigures } from '../figures.ts';
 import { vocabularyWith } from './vocabulary.ts';
-
-interface Figure {
-  what: string;
-  value: number;
-  digits: number;
-  /** What the figure has to reach; absent where it only informs. */
-  target?: { least: number } | { most: number };
-}
 
 const meets = ({ devanagari, latin }: Pair): boolean => {
   const keys = foldWord(devanagari);
@@ -100,23 +93,8 @@ function figuresOf(): Figure[] {
   ];
 }
 
-const isReached = ({ value, target }: Figure): boolean =>
-  target === undefined || ('least' in target ? value >= target.least : value <= target.most);
-
-const aimOf = ({ target }: Figure): string => {
-  if (target === undefined) return '';
-  return 'least' in target ? `≥ ${target.least}` : `≤ ${target.most}`;
-};
-
 /** Prints all figures; true when each target is reached. */
 export function benchFolding(): boolean {
-  const figures = figuresOf();
   console.log(`Folding, version ${FOLD_VERSION}`);
-  for (const figure of figures) {
-    const mark = figure.target === undefined ? ' ' : isReached(figure) ? '✔' : '✘';
-    console.log(
-      `${mark} ${figure.what.padEnd(36)}${figure.value.toFixed(figure.digits).padStart(9)}  ${aimOf(figure)}`,
-    );
-  }
-  return figures.every(isReached);
+  return printFigures(figuresOf());
 }

@@ -11,14 +11,11 @@ import {
 } from '../../src/language/scam-signals.ts';
 import { Weights } from '../../src/language/scam/wording.ts';
 import { type LabelledText, guideTexts, trainingTexts, tuningTexts } from '../../test/support/scam-texts.ts';
+import { type Figure, printFigures } from '../figures.ts';
 import { learn } from './learn.ts';
 import { demoTexts, guideParagraphs, othersTexts, voiceTexts } from './texts.ts';
 
-interface Figure {
-  what: string;
-  value: number;
-  target?: { least: number } | { most: number };
-}
+type Rate = Omit<Figure, 'digits'>;
 
 const LONG = 2000;
 const ROUNDS = 15;
@@ -64,8 +61,8 @@ function ratesAsFigures(
   name: string,
   { noticed, falseAlarms, precision, recall }: Rates,
   isAim: boolean,
-): Figure[] {
-  const figure = (what: string, value: number, target: Figure['target']): Figure => ({
+): Rate[] {
+  const figure = (what: string, value: number, target: Figure['target']): Rate => ({
     what: `${name}: ${what}`,
     value,
     ...(isAim && target ? { target } : {}),
@@ -95,15 +92,7 @@ function longTexts(texts: readonly LabelledText[]): string[] {
   return Array.from({ length: pieces }, (_, i) => whole.slice(i * LONG, (i + 1) * LONG));
 }
 
-const isReached = ({ value, target }: Figure): boolean =>
-  target === undefined || ('least' in target ? value >= target.least : value <= target.most);
-
-const aimOf = ({ target }: Figure): string => {
-  if (target === undefined) return '';
-  return 'least' in target ? `≥ ${target.least}` : `≤ ${target.most}`;
-};
-
-function allFigures(): Figure[] {
+function allFigures(): Rate[] {
   const { tuned, held } = tuningTexts();
   const all = [...tuned, ...held];
   const own = trainingTexts();
@@ -135,11 +124,6 @@ function allFigures(): Figure[] {
 
 /** Prints all figures; true when each target is reached. */
 export function benchScam(): boolean {
-  const figures = allFigures();
   console.log('Signals of scams');
-  for (const figure of figures) {
-    const mark = figure.target === undefined ? ' ' : isReached(figure) ? '✔' : '✘';
-    console.log(`${mark} ${figure.what.padEnd(72)}${figure.value.toFixed(3).padStart(7)}  ${aimOf(figure)}`);
-  }
-  return figures.every(isReached);
+  return printFigures(allFigures().map((figure) => ({ ...figure, digits: 3 })));
 }

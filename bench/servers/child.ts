@@ -7,8 +7,13 @@ export interface Child {
   url: string;
   /** What the server said of itself when it was ready. */
   facts: Record<string, string>;
+  /** Asks the server something; resolves to what it says. */
+  ask(question: string): Promise<Record<string, string>>;
   stop(): Promise<void>;
 }
+
+/** Signs the cookies of the servers' sessions. */
+export const SECRET = 'bench '.repeat(8);
 
 const UNLIMITED = Object.fromEntries(
   [
@@ -31,7 +36,7 @@ export async function startChild(name: string, env: Record<string, string>): Pro
       ...process.env,
       NODE_ENV: 'production',
       LOG_LEVEL: 'warn',
-      SESSION_SECRET: 'bench '.repeat(8),
+      SESSION_SECRET: SECRET,
       PORT: '0',
       ...UNLIMITED,
       ...env,
@@ -44,6 +49,11 @@ export async function startChild(name: string, env: Record<string, string>): Pro
   return {
     url: `http://127.0.0.1:${facts['port']}`,
     facts,
+    ask: (question) =>
+      new Promise((resolve) => {
+        child.once('message', (message) => resolve(message as Record<string, string>));
+        child.send(question);
+      }),
     stop: async () => {
       const ended = new Promise((resolve) => child.once('exit', resolve));
       child.kill('SIGTERM');

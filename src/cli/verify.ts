@@ -5,12 +5,14 @@ import { checkBoards } from './verify/boards.check.ts';
 import type { Difference } from './verify/difference.ts';
 import { checkFlags } from './verify/flags.check.ts';
 import { checkGuides } from './verify/guides.check.ts';
+import { checkInboxes } from './verify/inboxes.check.ts';
 import { checkMembers } from './verify/members.check.ts';
 import { checkOutcomes } from './verify/outcomes.check.ts';
 import { checkPosts } from './verify/posts.check.ts';
 import { checkReadmarks } from './verify/readmarks.check.ts';
 import { Reputations } from './verify/reputations.ts';
 import { checkStandings } from './verify/standings.check.ts';
+import { checkSubscriptions } from './verify/subscriptions.check.ts';
 import { checkThreads } from './verify/threads.check.ts';
 
 const MOST_PRINTED = 50;
@@ -28,6 +30,8 @@ export async function* findDifferences(isRepair = false): AsyncGenerator<Differe
   yield* checkStandings();
   yield* checkOutcomes(isRepair);
   yield* checkMembers(isRepair, reputations);
+  yield* checkInboxes(isRepair);
+  yield* checkSubscriptions(isRepair);
   yield* checkBoards(isRepair);
   yield* checkGuides(isRepair);
   yield* checkReadmarks(isRepair);
@@ -51,8 +55,8 @@ export const verify: Command = {
   name: 'verify',
   form: '[--repair]',
   does: [
-    'Recounts every counter (replies, votes, outcomes, ranks, flags, states, reputation, boards, guides) and prints what differs.',
-    'With --repair it also mends that. Safe while the site is running. Exit code 1 if differences remain.',
+    'Recounts every counter (replies, votes, outcomes, ranks, flags, states, reputation, unread notifications, boards, guides)',
+    'and prints what differs. With --repair it also mends that. Safe while the site is running. Exit code 1 if differences remain.',
   ],
   read: (words) => {
     const { repair = false } = readWords(words, { repair: { type: 'boolean' } }).values;

@@ -1,5 +1,4 @@
 /** Everything that members and moderators can do to posts, at random: for tests that count up afterwards. */
-import { type Random, happens, pick, randomFrom } from '../../src/cli/demo/random.ts';
 import { AppealModel } from '../../src/features/appeals/appeal.model.ts';
 import { appeal, decideAppeal } from '../../src/features/appeals/appeals.ts';
 import { REASONS } from '../../src/features/flags/flag.rules.ts';
@@ -11,80 +10,23 @@ import { carryOutSweep } from '../../src/features/moderation/moderation.jobs.ts'
 import { SweepModel } from '../../src/features/moderation/sweep.model.ts';
 import { RESULTS } from '../../src/features/outcomes/outcome.rules.ts';
 import { acceptPost } from '../../src/features/threads/acceptance.ts';
-import { PostModel } from '../../src/features/threads/post.model.ts';
 import type { Post } from '../../src/features/threads/posts.ts';
-import type { Thread } from '../../src/features/threads/threads.ts';
 import { withdrawPost } from '../../src/features/threads/withdrawal.ts';
-import { range } from './answers.ts';
-import { refusal } from './outcomes.ts';
-import { faultsAround } from './verify.ts';
-import { type Person, people, person, withReputation, withTrust } from './people.ts';
+import type { Person } from './people.ts';
+import { RandomStory } from './random-story.ts';
 
-export class ModerationStory {
-  readonly #random: Random;
-  readonly members: Person[] = [];
-  readonly moderators: Person[] = [];
-  readonly threads: Thread[] = [];
-  /** How often each action was done, and not refused. */
-  readonly done: Record<string, number> = {};
-
-  constructor(seed: number) {
-    this.#random = randomFrom(seed);
-  }
-
-  /** Six members of several levels, two moderators and an admin, three questions with an answer each. */
-  async begin(): Promise<void> {
-    const { asha, ravi, mod } = await people();
-    const more = await Promise.all(range(1, 4).map((i) => person('member').then((one) => withTrust(one, i))));
-    this.members.push(asha, ravi, ...more);
-    for (const member of this.members) await withReputation(member, 0);
-    this.moderators.push(mod, await person('mod', 'moderator'), await person('admin', 'admin'));
-    for (const asker of this.members.slice(0, 3)) {
-      const thread = await asker.asks('How do I get a first order?');
-      this.threads.push(thread);
-      await this.#pick(this.members).answers(thread);
-    }
-  }
-
-  /** Does one thing; what a rule refuses is not done. */
-  async act(): Promise<void> {
-    const actions = this.#actions();
-    const name = this.#pick(Object.keys(actions)) as keyof typeof actions;
-    const post = await this.#post();
-    if ((await refusal(actions[name](post))) === null) this.done[name] = (this.done[name] ?? 0) + 1;
-    await Promise.all([...this.members, ...this.moderators].map((one) => one.now()));
-  }
-
-  /** What of the story `verify` finds wrong, a line each. */
-  faults(): Promise<string[]> {
-    return faultsAround(this.threads, [...this.members, ...this.moderators]);
-  }
-
-  #pick<T>(list: readonly T[]): T {
-    return pick(this.#random, list);
-  }
-
-  #happens(share: number): boolean {
-    return happens(this.#random, share);
-  }
-
-  async #post(): Promise<Post> {
-    const ids = this.threads.map(({ _id }) => _id);
-    const posts = await PostModel.find({ thread: { $in: ids } }).lean<Post[]>();
-    return this.#pick(posts);
-  }
-
-  #actions() {
-    const [member, mod] = [this.#pick(this.members), this.#pick(this.moderators)];
-    const everybody = [...this.members, ...this.moderators];
+export class ModerationStory extends RandomStory {
+  protected override actions() {
+    const [member, mod] = [this.pick(this.members), this.pick(this.moderators)];
+    const { everybody } = this;
     return {
-      answer: () => member.answers(this.#pick(this.threads)),
-      vote: (post: Post) => this.#pick(everybody).votes(post, this.#pick([1, 1, -1, 0] as const)),
-      flag: (post: Post) => this.#pick(everybody).flags(post, this.#pick(REASONS)),
-      doubt: (post: Post) => this.#pick(everybody).flags(post, 'fake-advice'),
-      accuse: (post: Post) => this.#pick(everybody).flags(post, 'scam'),
+      answer: () => member.answers(this.pick(this.threads)),
+      vote: (post: Post) => this.pick(everybody).votes(post, this.pick([1, 1, -1, 0] as const)),
+      flag: (post: Post) => this.pick(everybody).flags(post, this.pick(REASONS)),
+      doubt: (post: Post) => this.pick(everybody).flags(post, 'fake-advice'),
+      accuse: (post: Post) => this.pick(everybody).flags(post, 'scam'),
       raise: (post: Post) => {
-        const raisedBy = this.#pick(['outcomes', 'signals'] as const);
+        const raisedBy = this.pick(['outcomes', 'signals'] as const);
         const grounds = raisedBy === 'signals' ? { signals: ['otp'] } : { losses: 3 };
         return raiseFlag(post, {
           raisedBy,
@@ -93,19 +35,18 @@ export class ModerationStory {
           grounds,
         });
       },
-      try: (post: Post) => member.tries(post, this.#pick(RESULTS)),
+      try: (post: Post) => member.tries(post, this.pick(RESULTS)),
       accept: async (post: Post) => {
-        const asker = this.members.find(({ member: { _id } }) => this.#askerOf(post).equals(_id));
-        await acceptPost((asker ?? member).member, post, {
-          isAccepted: this.#happens(0.8),
+        await acceptPost((this.askerOf(post) ?? member).member, post, {
+          isAccepted: this.happens(0.8),
           isConfirmed: true,
         });
       },
       withdraw: (post: Post) => {
-        const author = this.members.find(({ member: { _id } }) => _id.equals(post.author)) ?? member;
-        return this.#happens(0.3) ? withdrawPost(author.member, post) : Promise.resolve();
+        const author = this.authorOf(post) ?? member;
+        return this.happens(0.3) ? withdrawPost(author.member, post) : Promise.resolve();
       },
-      claim: (post: Post) => (this.#happens(0.3) ? claimPost(mod.member, post) : Promise.resolve()),
+      claim: (post: Post) => (this.happens(0.3) ? claimPost(mod.member, post) : Promise.resolve()),
       decide: (post: Post) => this.#decide(mod, post),
       judge: (post: Post) => this.#decide(mod, post),
       appeal: () => this.#appeal(),
@@ -113,16 +54,12 @@ export class ModerationStory {
     };
   }
 
-  #askerOf({ thread }: Post) {
-    return this.threads.find(({ _id }) => _id.equals(thread))!.author;
-  }
-
   async #decide(mod: Person, post: Post): Promise<void> {
-    const measure = this.#happens(0.9) ? 'none' : 'warn';
-    const sweep = this.#happens(0.02);
-    const board = this.#pick(['youtube', 'blogging']);
+    const measure = this.happens(0.9) ? 'none' : 'warn';
+    const sweep = this.happens(0.02);
+    const board = this.pick(['youtube', 'blogging']);
     const title = 'How does one get a first order?';
-    await mod.decides(post, this.#pick(POST_KINDS), { measure, sweep, board, title });
+    await mod.decides(post, this.pick(POST_KINDS), { measure, sweep, board, title });
     if (!sweep) return;
     const ordered = await SweepModel.find({ author: post.author, isDone: false }).lean();
     for (const { _id } of ordered) await carryOutSweep({ sweep: String(_id) });
@@ -132,7 +69,7 @@ export class ModerationStory {
     const ids = this.members.map(({ member: { _id } }) => _id);
     const decisions = await DecisionModel.find({ member: { $in: ids } }).lean();
     if (decisions.length === 0) return;
-    const decision = this.#pick(decisions);
+    const decision = this.pick(decisions);
     const member = this.members.find(({ member: { _id } }) => _id.equals(decision.member))!;
     await appeal(
       member.member,
@@ -145,8 +82,8 @@ export class ModerationStory {
     const ids = this.members.map(({ member: { _id } }) => _id);
     const open = await AppealModel.find({ state: 'open', member: { $in: ids } }).lean();
     if (open.length === 0) return;
-    await decideAppeal(mod.member, this.#pick(open), {
-      kind: this.#pick(APPEAL_KINDS),
+    await decideAppeal(mod.member, this.pick(open), {
+      kind: this.pick(APPEAL_KINDS),
       reason: 'We have read both sides again.',
     });
   }

@@ -16,6 +16,11 @@ export class Visitor {
     this.#site = site;
   }
 
+  /** What their browser sends along. */
+  get cookie(): string {
+    return this.#cookie;
+  }
+
   async #take(response: Response): Promise<Answer> {
     const cookies = response.headers.getSetCookie().map((cookie) => cookie.split(';')[0]);
     if (cookies.length) this.#cookie = cookies.join('; ');
@@ -54,6 +59,14 @@ export class Visitor {
       agree: 'yes',
     });
     if (joined.status !== 303) throw new Error(`${name} could not join: ${joined.status}`);
+    await this.get('/account');
+  }
+
+  /** Signs in. */
+  async signIn({ name, password }: { name: string; password: string }): Promise<void> {
+    await this.get('/login');
+    const signedIn = await this.post('/login', { login: name, password });
+    if (signedIn.status !== 303) throw new Error(`${name} could not sign in: ${signedIn.status}`);
     await this.get('/account');
   }
 }

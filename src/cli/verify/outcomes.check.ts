@@ -66,6 +66,7 @@ export async function* checkOutcomes(isRepair: boolean): AsyncGenerator<Differen
       if (faultsOf(post, counts).length > 0) yield* await makeSure(post, isRepair);
     }
     for (const [orphan] of outcomes.values())
-      if (orphan) yield* await checkOrphans(orphan.post, outcomesOf(orphan.post), isRepair);
+      if (orphan)
+        yield* await checkOrphans({ kind: 'post', id: orphan.post }, outcomesOf(orphan.post), isRepair);
   }
 }

@@ -110,6 +110,7 @@ export async function* checkPosts(isRepair: boolean, reputations: Reputations): 
       if (isWrong) yield* await makeSure(post, isRepair);
     }
     for (const [orphan] of votes.values())
-      if (orphan) yield* await checkOrphans(orphan.post, votesOf(orphan.post), isRepair);
+      if (orphan)
+        yield* await checkOrphans({ kind: 'post', id: orphan.post }, votesOf(orphan.post), isRepair);
   }
 }

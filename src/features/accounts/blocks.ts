@@ -24,6 +24,21 @@ export async function setBlocked(member: Member, other: Member, isBlocked: boole
   if (matchedCount === 0) throw new Refusal('block.full', { limit: MOST_BLOCKED });
 }
 
+/** A member as far as they are to be told something. */
+export type Listener = Pick<Member, '_id' | 'emailVerifiedAt' | 'suspendedUntil' | 'mail'>;
+
+/** Those of these members who are there, and have not blocked somebody (null for nobody). */
+export const listUnblocking = (
+  members: readonly Member['_id'][],
+  other: Member['_id'] | null,
+): Promise<Listener[]> =>
+  MemberModel.find(
+    { _id: { $in: members }, ...(other && { blocked: { $ne: other } }) },
+    { emailVerifiedAt: 1, suspendedUntil: 1, mail: 1 },
+  )
+    .lean<Listener[]>()
+    .exec();
+
 /** Whom a member has blocked, by their names. */
 export async function listBlocked(member: Member): Promise<Member[]> {
   const blocked = await listMembersById(blockedBy(member));

@@ -9,8 +9,8 @@ import { Types } from 'mongoose';
 import { clock } from '../../platform/clock.ts';
 import { transaction } from '../../platform/database/transaction.ts';
 import { publish } from '../../platform/outbox/outbox.ts';
-import { type Member, listMembersById } from '../accounts/accounts.ts';
-import { hasBlocked } from '../accounts/block.rules.ts';
+import type { Member } from '../accounts/accounts.ts';
+import { type Listener, listUnblocking } from '../accounts/blocks.ts';
 import { countUnread } from '../accounts/inbox.ts';
 import { wantsMail } from '../accounts/mail-settings.rules.ts';
 import { type NewMail, queueMails } from '../mails/mails.ts';
@@ -68,13 +68,11 @@ const newOne = (member: Types.ObjectId, cause: Cause): Notification => {
 };
 
 /** Of these members those whom the cause concerns: not its doer, nor who wants to hear nothing of it. */
-async function listeners(members: readonly Types.ObjectId[], { actor, mutedBy }: Cause): Promise<Member[]> {
+async function listeners(members: readonly Types.ObjectId[], { actor, mutedBy }: Cause): Promise<Listener[]> {
   const byActor = actor ? [{ of: 'member' as const, subject: String(actor._id) }] : [];
   const muters = await listMuters(members, [...mutedBy, ...byActor]);
-  const listening = (await listMembersById(members)).filter(({ _id }) => !muters.has(String(_id)));
-  return actor
-    ? listening.filter((member) => !member._id.equals(actor._id) && !hasBlocked(member, actor._id))
-    : listening;
+  const others = members.filter((member) => !actor?._id.equals(member) && !muters.has(String(member)));
+  return listUnblocking(others, actor?._id ?? null);
 }
 
 /** Folds a cause into what is unread of its group. Answers whose that was. */
@@ -84,13 +82,13 @@ async function fold(members: readonly Types.ObjectId[], cause: Cause): Promise<S
   if (open.length > 0)
     await NotificationModel.updateMany(
       { ...slots, [`entries.${MOST_ENTRIES - 1}`]: { $exists: false } },
-      { $push: { entries: entryOf(cause) }, $set: { at: cause.at } },
+      { $push: { entries: entryOf(cause) }, $max: { at: cause.at } },
     );
   return new Set(open.map(({ member }) => String(member)));
 }
 
 /** Those of the members who were not told of a cause. */
-async function untold(members: readonly Member[], { key }: Cause): Promise<Member[]> {
+async function untold(members: readonly Listener[], { key }: Cause): Promise<Listener[]> {
   const told = await NotificationModel.find(
     { 'entries.key': key, member: { $in: members.map(({ _id }) => _id) } },
     { member: 1 },
@@ -109,9 +107,12 @@ const mailOf = ({ _id, member }: Notification): NewMail => ({
 });
 
 /** Tells each of the members by a notification of its own. */
-async function tell(members: readonly Member[], cause: Cause): Promise<void> {
+async function tell(members: readonly Listener[], cause: Cause): Promise<void> {
   const told = members.map((member) => ({ member, notification: newOne(member._id, cause) }));
-  await NotificationModel.insertMany(told.map(({ notification }) => notification));
+  await NotificationModel.insertMany(
+    told.map(({ notification }) => notification),
+    { lean: true },
+  );
   const mailed = told.filter(({ member }) => wantsMail(member, cause.reason));
   await queueMails(mailed.map(({ notification }) => mailOf(notification)));
   const ids = members.map(({ _id }) => _id);
@@ -119,7 +120,7 @@ async function tell(members: readonly Member[], cause: Cause): Promise<void> {
   await publish('inbox.changed', { members: ids.map(String) });
 }
 
-async function deliverTo(members: readonly Member[], cause: Cause): Promise<void> {
+async function deliverTo(members: readonly Listener[], cause: Cause): Promise<void> {
   await transaction('inbox', async () => {
     const untoldYet = await untold(members, cause);
     if (untoldYet.length === 0) return;
@@ -158,4 +159,19 @@ export async function retract(key: string): Promise<void> {
       if (unread.length > 0) await publish('inbox.changed', { members: unread.map(String) });
     });
   }
+}
+
+/** What may cease to be so while members are told of it, and by which key it is told. */
+interface Passing {
+  key: string;
+  isSo: () => Promise<boolean>;
+}
+
+/**
+ * Tells of what may cease to be so at any moment, and takes it back if it has by now: whoever heard meanwhile that it
+ * ceased found nothing to take back yet.
+ */
+export async function deliverPassing({ key, isSo }: Passing, tell: () => Promise<void>): Promise<void> {
+  await tell();
+  if (!(await isSo())) await retract(key);
 }

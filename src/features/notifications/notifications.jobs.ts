@@ -8,7 +8,7 @@ import { getGuide } from '../guides/guides.ts';
 import { type Decision, getDecision } from '../moderation/decisions.ts';
 import { type Post, findPost } from '../threads/posts.ts';
 import { findThread, getOpening, getThread } from '../threads/threads.ts';
-import { BATCH, type Cause, deliver, retract } from './delivery.ts';
+import { BATCH, type Cause, deliver, deliverPassing, retract } from './delivery.ts';
 import { milestoneOf } from './notification.rules.ts';
 import { postKey, tellNamed, tellOfPost } from './post-news.ts';
 
@@ -54,10 +54,11 @@ async function tellAuthor(
 export async function tellAccepted({ post: id, asker }: Facts['post.accepted']): Promise<void> {
   const post = await findPost(id);
   if (!post) return;
-  const { acceptedPost } = await getThread(post.thread);
   const key = `accepted ${id}`;
-  if (!acceptedPost?.equals(post._id)) return retract(key);
-  await tellAuthor(post, { reason: 'accepted', key, actor: await findMember(asker) });
+  const isSo = async () => (await getThread(post.thread)).acceptedPost?.equals(post._id) ?? false;
+  if (!(await isSo())) return retract(key);
+  const actor = await findMember(asker);
+  await deliverPassing({ key, isSo }, () => tellAuthor(post, { reason: 'accepted', key, actor }));
 }
 
 /** So many have voted for a post. */

@@ -10,9 +10,9 @@ import { nameKey } from '../../language/names.ts';
 import { minutesToRead } from '../../language/reading.ts';
 import type { Subject } from '../subscriptions/subscription.rules.ts';
 import { watchersOf } from '../subscriptions/subscriptions.ts';
-import type { Post } from '../threads/posts.ts';
+import { type Post, findPost } from '../threads/posts.ts';
 import { type Thread, getThread } from '../threads/threads.ts';
-import { BATCH, type Cause, deliver } from './delivery.ts';
+import { BATCH, type Cause, deliver, deliverPassing } from './delivery.ts';
 import { NEWS_FOR, quotedIn } from './notification.rules.ts';
 
 /** Names a post among all causes. */
@@ -82,18 +82,25 @@ async function newsOf(post: Post): Promise<News | null> {
   return thread.visibility === 'visible' ? { post, thread, author: await getMemberById(post.author) } : null;
 }
 
+const passing = ({ _id }: Post) => ({
+  key: postKey(_id),
+  isSo: async () => (await findPost(_id))?.visibility === 'visible',
+});
+
 /** Tells whom a post concerns, as long as it is news. Doing so twice changes nothing. */
 export async function tellOfPost(post: Post): Promise<void> {
   const news = await newsOf(post);
   if (!news) return;
   const { thread } = news;
-  if (thread.kind === 'question' && post.no > 1) await deliver([thread.author], causeOf(news, 'answer'));
-  await tellNamedIn(news);
-  await (post.no === 1 ? tellOfOpening(news) : tellOfReply(news));
+  await deliverPassing(passing(post), async () => {
+    if (thread.kind === 'question' && post.no > 1) await deliver([thread.author], causeOf(news, 'answer'));
+    await tellNamedIn(news);
+    await (post.no === 1 ? tellOfOpening(news) : tellOfReply(news));
+  });
 }
 
 /** Tells those alone whom an edited post names: all others were told when it was new. */
 export async function tellNamed(post: Post): Promise<void> {
   const news = await newsOf(post);
-  if (news) await tellNamedIn(news);
+  if (news) await deliverPassing(passing(post), () => tellNamedIn(news));
 }

@@ -6,5 +6,5 @@ import { type Notification, NotificationModel } from './notification.model.ts';
  */
 export async function replaceAll(notifications: readonly Notification[]): Promise<void> {
   await NotificationModel.deleteMany({ _id: { $in: notifications.map(({ _id }) => _id) } });
-  await NotificationModel.insertMany(notifications);
+  await NotificationModel.insertMany(notifications, { lean: true });
 }

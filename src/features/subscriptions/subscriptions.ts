@@ -79,31 +79,29 @@ export async function listMuters(
   members: readonly Types.ObjectId[],
   subjects: readonly Subject[],
 ): Promise<Set<string>> {
-  if (subjects.length === 0 || members.length === 0) return new Set();
-  const muting = await SubscriptionModel.find(
-    { member: { $in: members }, level: 'muted', $or: subjects.map(({ of, subject }) => ({ of, subject })) },
-    { member: 1 },
-  ).lean();
-  return new Set(muting.map(({ member }) => String(member)));
+  // Not one query with `$or`: that one looks at everything which each of the members follows.
+  const mutings = await Promise.all(
+    subjects.map(({ of, subject }) =>
+      SubscriptionModel.find({ of, subject, level: 'muted', member: { $in: members } }, { member: 1 }).lean(),
+    ),
+  );
+  return new Set(mutings.flat().map(({ member }) => String(member)));
 }
 
-/** Members who watch a subject since before a moment, in batches of so many. */
+/** Members who watch a subject since before a moment, in batches of at most so many. */
 export async function* watchersOf(
   { of, subject }: Subject,
   { since, batch }: { since: Date; batch: number },
 ): AsyncGenerator<Types.ObjectId[]> {
-  for (let after: Types.ObjectId | null = null; ;) {
-    const found: Pick<Subscription, 'member' | 'since'>[] = await SubscriptionModel.find(
-      { of, subject, level: 'watching', ...(after && { member: { $gt: after } }) },
-      { member: 1, since: 1 },
-    )
-      .sort({ member: 1 })
-      .limit(batch)
-      .lean();
-    const last = found.at(-1);
-    if (!last) return;
-    yield found.filter((one) => one.since <= since).map(({ member }) => member);
-    if (found.length < batch) return;
-    after = last.member;
+  const watching = SubscriptionModel.find({ of, subject, level: 'watching' }, { member: 1, since: 1 })
+    .lean<Pick<Subscription, 'member' | 'since'>[]>()
+    .cursor({ batchSize: batch }) as AsyncIterable<Pick<Subscription, 'member' | 'since'>>;
+  let found: Types.ObjectId[] = [];
+  for await (const one of watching) {
+    if (one.since <= since) found.push(one.member);
+    if (found.length < batch) continue;
+    yield found;
+    found = [];
   }
+  if (found.length > 0) yield found;
 }

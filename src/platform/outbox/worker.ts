@@ -6,64 +6,118 @@ import type { FactName, Facts } from '../../facts.ts';
 import { pauseAfter } from '../back-off.ts';
 import { SECOND, clock } from '../clock.ts';
 import { log } from '../log.ts';
-import { onDemand } from '../on-demand.ts';
+import { type OnDemand, onDemand } from '../on-demand.ts';
 import { OutboxModel } from './outbox.model.ts';
 import { tailOutbox } from './tail.ts';
 
 export type Handlers = { [Name in FactName]?: ((payload: Facts[Name]) => Promise<void>)[] };
 
+/** A fact is in hand so long, and longer while its worker lives: another one takes up what a dead one left. */
 const IN_HAND = 30 * SECOND;
+const HELD_AGAIN_EVERY = 10 * SECOND;
+/** Facts in hand at a time: none waits for the few that tell ten thousand members something. */
+const AT_ONCE = 4;
 const SWEEP_EVERY = 5 * SECOND;
 
-const claim = () => {
-  const now = clock.now();
-  return OutboxModel.findOneAndUpdate(
-    { doneAt: null, claimedUntil: { $lte: now } },
-    { $set: { claimedUntil: new Date(now.getTime() + IN_HAND) }, $inc: { attempts: 1 } },
+const heldUntil = (): Date => new Date(clock.now().getTime() + IN_HAND);
+
+const namesIn = (handlers: Handlers) => Object.keys(handlers) as FactName[];
+
+const claim = (handlers: Handlers) =>
+  OutboxModel.findOneAndUpdate(
+    { doneAt: null, claimedUntil: { $lte: clock.now() }, name: { $in: namesIn(handlers) } },
+    { $set: { claimedUntil: heldUntil() }, $inc: { attempts: 1 } },
     { returnDocument: 'after' },
   ).lean();
-};
+
+type Claimed = NonNullable<Awaited<ReturnType<typeof claim>>>;
 
 /** Facts that nobody waits for are done at once, all together. */
 const passUnheard = async (handlers: Handlers): Promise<void> => {
   await OutboxModel.updateMany(
-    { doneAt: null, name: { $nin: Object.keys(handlers) as FactName[] } },
+    { doneAt: null, name: { $nin: namesIn(handlers) } },
     { $set: { doneAt: clock.now() } },
   );
 };
 
-/**
- * Hands on every waiting fact; resolves when none waits, or after the one in hand when `isStopping`. Failures of
- * handlers are logged, not thrown.
- */
-export async function drainOutbox(handlers: Handlers, isStopping = () => false): Promise<void> {
-  await passUnheard(handlers);
-  const next = async () => (isStopping() ? null : claim());
-  for (let entry = await next(); entry !== null; entry = await next()) {
-    try {
-      for (const handle of handlers[entry.name] ?? []) await handle(entry.payload as never);
-      await OutboxModel.updateOne({ _id: entry._id }, { $set: { doneAt: clock.now() } });
-    } catch (error) {
-      log.error({ err: error, fact: entry.name, attempts: entry.attempts }, 'fact not handled');
-      const again = new Date(clock.now().getTime() + pauseAfter(entry.attempts));
-      await OutboxModel.updateOne({ _id: entry._id }, { $set: { claimedUntil: again } });
-    }
+/** Keeps a fact in hand until the returned function is called. */
+function hold({ _id }: Claimed): () => void {
+  const holdAgain = () =>
+    OutboxModel.updateOne({ _id, doneAt: null }, { $set: { claimedUntil: heldUntil() } }).catch(
+      (error: unknown) => log.warn({ err: error }, 'fact not held'),
+    );
+  const holding = setInterval(() => void holdAgain(), HELD_AGAIN_EVERY);
+  return () => clearInterval(holding);
+}
+
+async function handOn(entry: Claimed, handlers: Handlers): Promise<void> {
+  const { _id, name, payload, attempts } = entry;
+  const letGo = hold(entry);
+  try {
+    for (const handle of handlers[name] ?? []) await handle(payload as never);
+    letGo();
+    await OutboxModel.updateOne({ _id }, { $set: { doneAt: clock.now() } });
+  } catch (error) {
+    letGo();
+    log.error({ err: error, fact: name, attempts }, 'fact not handled');
+    const again = new Date(clock.now().getTime() + pauseAfter(attempts));
+    await OutboxModel.updateOne({ _id }, { $set: { claimedUntil: again } });
   }
 }
 
-/** Runs the worker until the returned function is called, which waits for the fact in hand. */
+/** Hands on every waiting fact, some at a time; resolves when none waits. Failures of handlers are logged, not thrown. */
+export async function drainOutbox(handlers: Handlers): Promise<void> {
+  await passUnheard(handlers);
+  const work = async (): Promise<void> => {
+    for (let entry = await claim(handlers); entry !== null; entry = await claim(handlers))
+      await handOn(entry, handlers);
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+}
+
+/** Takes waiting facts in hand whenever it is asked to and a hand is free; each that is done asks for the next. */
+function openHands(handlers: Handlers): OnDemand {
+  const inHand = new Set<Promise<void>>();
+  const { ask, stop } = onDemand('outbox', async (isStopping) => {
+    while (!isStopping() && inHand.size < AT_ONCE) {
+      const entry = await claim(handlers);
+      if (!entry) return;
+      const work = handOn(entry, handlers)
+        .catch((error: unknown) => log.error({ err: error }, 'fact not noted as handled'))
+        .finally(() => {
+          inHand.delete(work);
+          ask();
+        });
+      inHand.add(work);
+    }
+  });
+  return {
+    ask,
+    stop: async () => {
+      await stop();
+      await Promise.all(inHand);
+    },
+  };
+}
+
+/** Runs the worker until the returned function is called, which waits for the facts in hand. */
 export function startOutboxWorker(handlers: Handlers): () => Promise<void> {
-  const { ask, stop } = onDemand('outbox', (isStopping) => drainOutbox(handlers, isStopping));
+  const hands = openHands(handlers);
+  const unheard = onDemand('facts without a handler', () => passUnheard(handlers));
+  const askAll = (): void => {
+    hands.ask();
+    unheard.ask();
+  };
   const stopTail = tailOutbox({
     onFact: ({ name }) => {
-      if (handlers[name]) ask();
+      if (handlers[name]) hands.ask();
     },
-    onGap: ask,
+    onGap: askAll,
   });
-  const sweep = setInterval(ask, SWEEP_EVERY);
+  const sweep = setInterval(askAll, SWEEP_EVERY);
   return async () => {
     clearInterval(sweep);
-    const ended = stop();
+    const ended = Promise.all([hands.stop(), unheard.stop()]);
     await stopTail();
     await ended;
   };

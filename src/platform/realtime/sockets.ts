@@ -8,6 +8,7 @@ import type { IncomingMessage, Server as HttpServer, ServerResponse } from 'node
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 import { Server, type Socket } from 'socket.io';
 import { SECOND } from '../clock.ts';
+import { inTurn } from '../database/turns.ts';
 import { isOwnOrigin } from '../http/request.ts';
 import { sessionHash } from '../http/session.ts';
 import { log } from '../log.ts';
@@ -94,7 +95,6 @@ const words = new RateLimiterMemory(WORDS);
 
 /** Lets a page hear of the thread that it shows, and of no other. Answers how that stands. */
 async function watch(socket: PageSocket, wanted: unknown, { stateFor }: Rules): Promise<ThreadState | null> {
-  await words.consume(socket.id);
   const thread = (wanted as { thread?: unknown } | null)?.thread;
   if (typeof thread !== 'number' || !Number.isSafeInteger(thread) || thread < 1) return null;
   const { member } = socket.data;
@@ -117,7 +117,10 @@ function serve(io: Site, rules: Rules): void {
     );
     socket.on('watch', (wanted, answer) => {
       const tell = (state: ThreadState | null) => typeof answer === 'function' && answer(state);
-      watch(socket, wanted, rules).then(tell, (error: unknown) => {
+      // One after another: of two threads it is the one asked for last that is heard of, whichever is found first.
+      const inOrder = () => inTurn(`watching ${socket.id}`, () => watch(socket, wanted, rules));
+      const asked = words.consume(socket.id).then(inOrder);
+      asked.then(tell, (error: unknown) => {
         if (error instanceof Error) log.warn({ err: error }, 'thread not watched');
         else socket.disconnect(true); // too many words
       });

@@ -1,50 +1,10 @@
 import { expect } from 'chai';
-import { randomBytes } from 'node:crypto';
 import { SECOND, clock } from '../../../src/platform/clock.ts';
-import { OutboxModel } from '../../../src/platform/outbox/outbox.model.ts';
-import { publish } from '../../../src/platform/outbox/outbox.ts';
-import { type Handlers, drainOutbox, startOutboxWorker } from '../../../src/platform/outbox/worker.ts';
+import { drainOutbox, startOutboxWorker } from '../../../src/platform/outbox/worker.ts';
 import { range } from '../../support/answers.ts';
 import { passTime, stopTime } from '../../support/clock.ts';
 import { eventually } from '../../support/eventually.ts';
-
-/** Facts of a test's own among those of all: what was handed on of them, and what is to happen then. */
-class Listener {
-  readonly heard: string[] = [];
-  readonly #name = `fact-${randomBytes(4).toString('hex')}`;
-  readonly #happens: (member: string, time: number) => Promise<void> | void;
-
-  constructor(happens: (member: string, time: number) => Promise<void> | void = () => {}) {
-    this.#happens = happens;
-  }
-
-  async announce(what = ''): Promise<void> {
-    await publish('member.joined', { member: `${this.#name} ${what}` });
-  }
-
-  readonly handlers: Handlers = {
-    'member.joined': [
-      async ({ member }) => {
-        if (!member.startsWith(this.#name)) return;
-        const what = member.slice(this.#name.length + 1);
-        this.heard.push(what);
-        await this.#happens(what, this.heard.filter((one) => one === what).length);
-      },
-    ],
-  };
-
-  /** What the outbox holds of them. */
-  entries() {
-    return OutboxModel.find({ 'payload.member': new RegExp(`^${this.#name}`) })
-      .sort({ _id: 1 })
-      .lean();
-  }
-
-  /** Takes back what would fail for ever. */
-  async forget(): Promise<void> {
-    await OutboxModel.deleteMany({ _id: { $in: (await this.entries()).map(({ _id }) => _id) } });
-  }
-}
+import { FactListener } from '../../support/fact-listener.ts';
 
 const fail = () => {
   throw new Error('not today');
@@ -55,7 +15,7 @@ describe('the outbox’s worker', () => {
   before(() => drainOutbox({}));
 
   it('hands each waiting fact on, and notes that it is done', async () => {
-    const listener = new Listener();
+    const listener = new FactListener();
     await listener.announce('one');
     await listener.announce('two');
     await drainOutbox(listener.handlers);
@@ -65,14 +25,14 @@ describe('the outbox’s worker', () => {
   });
 
   it('a fact that nobody waits for is done', async () => {
-    const listener = new Listener();
+    const listener = new FactListener();
     await listener.announce();
     await drainOutbox({});
     expect((await listener.entries())[0]?.doneAt).to.be.instanceOf(Date);
   });
 
   it('hands a fact on again, after a pause, when a handler failed', async () => {
-    const listener = new Listener((_, time) => (time < 3 ? fail() : undefined));
+    const listener = new FactListener((_, time) => (time < 3 ? fail() : undefined));
     await listener.announce('one');
     await drainOutbox(listener.handlers);
     await drainOutbox(listener.handlers);
@@ -94,7 +54,7 @@ describe('the outbox’s worker', () => {
 
   it('pauses longer each time, up to ten minutes', async () => {
     stopTime();
-    const listener = new Listener(fail);
+    const listener = new FactListener(fail);
     await listener.announce();
     const pauses: number[] = [];
     for (let i = 0; i < 11; i++) {
@@ -109,7 +69,7 @@ describe('the outbox’s worker', () => {
   });
 
   it('a fact that fails holds up no other', async () => {
-    const listener = new Listener((what) => (what === 'bad' ? fail() : undefined));
+    const listener = new FactListener((what) => (what === 'bad' ? fail() : undefined));
     for (const what of ['one', 'bad', 'two']) await listener.announce(what);
     await drainOutbox(listener.handlers);
     expect(listener.heard).to.have.members(['one', 'bad', 'two']);
@@ -118,8 +78,41 @@ describe('the outbox’s worker', () => {
     await listener.forget();
   });
 
+  it('a fact that takes long holds up no other', async () => {
+    let finish = () => {};
+    const inHand = new Promise<void>((resolve) => (finish = resolve));
+    const listener = new FactListener((what) => (what === 'long' ? inHand : undefined));
+    const stop = startOutboxWorker(listener.handlers);
+    await listener.announce('long');
+    await eventually(() => listener.heard.includes('long'));
+    for (const i of range(1, 10)) await listener.announce(String(i));
+    await eventually(() => listener.heard.length === 11);
+    expect((await listener.entries())[0]).to.have.property('doneAt', null);
+    finish();
+    await stop();
+    expect((await listener.entries()).every(({ doneAt }) => doneAt !== null)).to.equal(true);
+  });
+
+  it('has four facts in hand at a time, and no more', async () => {
+    let finish = () => {};
+    const inHand = new Promise<void>((resolve) => (finish = resolve));
+    let [now, most] = [0, 0];
+    const listener = new FactListener(async () => {
+      most = Math.max(most, ++now);
+      await inHand;
+      now--;
+    });
+    for (const i of range(1, 20)) await listener.announce(String(i));
+    const drained = drainOutbox(listener.handlers);
+    await eventually(() => now === 4);
+    finish();
+    await drained;
+    expect(listener.heard).to.have.length(20);
+    expect(most).to.equal(4);
+  });
+
   it('two workers share the facts: each is handed on once', async () => {
-    const listener = new Listener();
+    const listener = new FactListener();
     for (const i of range(1, 20)) await listener.announce(String(i));
     await Promise.all([drainOutbox(listener.handlers), drainOutbox(listener.handlers)]);
     expect(listener.heard).to.have.members(range(1, 20).map(String));
@@ -128,7 +121,7 @@ describe('the outbox’s worker', () => {
   it('takes over, after half a minute, what a dying worker had in hand', async () => {
     let revive = () => {};
     const stuck = new Promise<void>((resolve) => (revive = resolve));
-    const listener = new Listener((_, time) => (time === 1 ? stuck : undefined));
+    const listener = new FactListener((_, time) => (time === 1 ? stuck : undefined));
     await listener.announce();
     const dying = drainOutbox(listener.handlers);
     await eventually(() => listener.heard.length === 1);
@@ -148,7 +141,7 @@ describe('the outbox’s worker', () => {
     it('hears of a fact as it is written, hands on what waited before, and stops after the one in hand', async () => {
       let finish = () => {};
       const inHand = new Promise<void>((resolve) => (finish = resolve));
-      const listener = new Listener((what) => (what === 'last' ? inHand : undefined));
+      const listener = new FactListener((what) => (what === 'last' ? inHand : undefined));
       await listener.announce('before');
       const stop = startOutboxWorker(listener.handlers);
       await eventually(() => listener.heard.includes('before'));

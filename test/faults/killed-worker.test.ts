@@ -1,0 +1,86 @@
+import { expect } from 'chai';
+import { NotificationModel } from '../../src/features/notifications/notification.model.ts';
+import { subscribe } from '../../src/features/subscriptions/subscriptions.ts';
+import type { Post } from '../../src/features/threads/posts.ts';
+import type { Thread } from '../../src/features/threads/threads.ts';
+import { clock } from '../../src/platform/clock.ts';
+import { OutboxModel } from '../../src/platform/outbox/outbox.model.ts';
+import { drainOutbox } from '../../src/platform/outbox/worker.ts';
+import { range } from '../support/answers.ts';
+import type { Child } from '../support/child.ts';
+import { crowd } from '../support/crowd.ts';
+import { eventually } from '../support/eventually.ts';
+import { type Person, people } from '../support/people.ts';
+import { startRole } from '../support/processes.ts';
+import { countOf, toldTo } from '../support/told.ts';
+import { faultsAround } from '../support/verify.ts';
+
+const THREADS = 10;
+const REPLIES = 50;
+/** The worker is killed when so many of the 500 facts are done, each time another one. */
+const KILLED_AFTER = [60, 250];
+
+describe('a worker that is killed with its hands full', function () {
+  this.timeout(180_000);
+  let asha: Person, ravi: Person, mentioned: Person;
+  let watchers: Person[];
+  let threads: Thread[];
+  const workers: Child[] = [];
+  const posts: Post[] = [];
+
+  before(async () => {
+    ({ asha, ravi, mod: mentioned } = await people());
+    watchers = await crowd(4);
+    threads = await Promise.all(range(1, THREADS).map(() => asha.asks('Which invoice app do you use?')));
+    for (const { member } of watchers)
+      for (const { _id } of threads)
+        await subscribe(member, { of: 'thread', subject: String(_id) }, 'watching');
+    await drainOutbox({}); // what was announced before is nobody's business here
+    const answer = async (thread: Thread): Promise<void> => {
+      for (let i = 0; i < REPLIES; i++)
+        posts.push(await ravi.answers(thread, `Hello @${mentioned.name}, it took me nine days.`));
+    };
+    await Promise.all(threads.map(answer));
+  });
+  after(() => workers.forEach(({ process }) => process.kill('SIGKILL')));
+
+  const start = (): Child => {
+    const worker = startRole('worker');
+    workers.push(worker);
+    return worker;
+  };
+  const facts = (more: object) =>
+    OutboxModel.countDocuments({
+      name: 'post.added',
+      'payload.thread': { $in: threads.map(({ number }) => number) },
+      ...more,
+    });
+  /** A dead worker's fact is another's when its time is up; the test does not wait for that. */
+  const endClaims = () =>
+    OutboxModel.updateMany({ doneAt: null, attempts: { $gt: 0 } }, { $set: { claimedUntil: clock.now() } });
+
+  it('is followed by others, and each of 500 facts has told everybody of it once', async () => {
+    expect(await facts({ doneAt: null })).to.equal(THREADS * REPLIES);
+    for (const killedAfter of KILLED_AFTER) {
+      const worker = start();
+      await eventually(async () => (await facts({ doneAt: { $ne: null } })) >= killedAfter);
+      worker.process.kill('SIGKILL');
+      await worker.ended;
+      expect(await facts({ doneAt: null }), 'facts that wait').to.be.greaterThan(0);
+      await endClaims();
+    }
+    [start(), start()]; // the two of them work through the rest side by side
+    await eventually(async () => (await facts({ doneAt: null })) === 0);
+
+    const causes = posts.map(({ _id }) => `post ${String(_id)}`).toSorted();
+    for (const someone of [asha, mentioned, ...watchers]) {
+      const told = await toldTo(someone);
+      const heard = told.flatMap(({ entries }) => entries.map(({ key }) => key));
+      expect(heard.toSorted(), someone.name).to.deep.equal(causes);
+      expect(told, 'folded by thread').to.have.length(THREADS);
+      expect(await countOf(someone)).to.equal(THREADS);
+    }
+    expect(await NotificationModel.countDocuments({ member: ravi.member._id, reason: 'reply' })).to.equal(0);
+    expect(await faultsAround(threads, [asha, ravi, mentioned, ...watchers])).to.deep.equal([]);
+  });
+});
