@@ -5,13 +5,12 @@ import type { Post } from '../../src/features/threads/posts.ts';
 import type { Thread } from '../../src/features/threads/threads.ts';
 import { clock } from '../../src/platform/clock.ts';
 import { OutboxModel } from '../../src/platform/outbox/outbox.model.ts';
-import { drainOutbox } from '../../src/platform/outbox/worker.ts';
 import { range } from '../support/answers.ts';
 import type { Child } from '../support/child.ts';
 import { crowd } from '../support/crowd.ts';
 import { eventually } from '../support/eventually.ts';
 import { type Person, people } from '../support/people.ts';
-import { startRole } from '../support/processes.ts';
+import { forgetFacts, kill, startWorker } from '../support/processes.ts';
 import { countOf, toldTo } from '../support/told.ts';
 import { faultsAround } from '../support/verify.ts';
 
@@ -35,17 +34,17 @@ describe('a worker that is killed with its hands full', function () {
     for (const { member } of watchers)
       for (const { _id } of threads)
         await subscribe(member, { of: 'thread', subject: String(_id) }, 'watching');
-    await drainOutbox({}); // what was announced before is nobody's business here
+    await forgetFacts();
     const answer = async (thread: Thread): Promise<void> => {
       for (let i = 0; i < REPLIES; i++)
         posts.push(await ravi.answers(thread, `Hello @${mentioned.name}, it took me nine days.`));
     };
     await Promise.all(threads.map(answer));
   });
-  after(() => workers.forEach(({ process }) => process.kill('SIGKILL')));
+  after(() => kill(workers));
 
   const start = (): Child => {
-    const worker = startRole('worker');
+    const worker = startWorker();
     workers.push(worker);
     return worker;
   };
