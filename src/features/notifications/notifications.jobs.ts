@@ -10,7 +10,7 @@ import { type Post, findPost } from '../threads/posts.ts';
 import { findThread, getOpening, getThread } from '../threads/threads.ts';
 import { BATCH, type Cause, deliver, deliverPassing, retract } from './delivery.ts';
 import { milestoneOf } from './notification.rules.ts';
-import { postKey, tellNamed, tellOfPost } from './post-news.ts';
+import { takeBack, tellNamed, tellOfPost } from './post-news.ts';
 
 /** A new thread. */
 export async function tellOpened({ thread: number }: Facts['thread.opened']): Promise<void> {
@@ -28,7 +28,7 @@ export async function tellAdded({ post: id }: Facts['post.added']): Promise<void
 export async function tellChanged({ post: id }: Facts['post.changed']): Promise<void> {
   const post = await findPost(id);
   if (!post) return;
-  await (post.visibility === 'visible' ? tellNamed(post) : retract(postKey(post._id)));
+  await (post.visibility === 'visible' ? tellNamed(post) : takeBack(post));
 }
 
 /** What came of somebody's own post: its author is told. */

@@ -10,13 +10,13 @@ import { nameKey } from '../../language/names.ts';
 import { minutesToRead } from '../../language/reading.ts';
 import type { Subject } from '../subscriptions/subscription.rules.ts';
 import { watchersOf } from '../subscriptions/subscriptions.ts';
-import { type Post, findPost } from '../threads/posts.ts';
+import { type Post, findPost, listPostIds } from '../threads/posts.ts';
 import { type Thread, getThread } from '../threads/threads.ts';
-import { BATCH, type Cause, deliver, deliverPassing } from './delivery.ts';
+import { BATCH, type Cause, deliver, deliverPassing, retract } from './delivery.ts';
 import { NEWS_FOR, quotedIn } from './notification.rules.ts';
 
 /** Names a post among all causes. */
-export const postKey = (post: Types.ObjectId): string => `post ${String(post)}`;
+const postKey = (post: Types.ObjectId): string => `post ${String(post)}`;
 
 interface News {
   post: Post;
@@ -84,7 +84,10 @@ async function newsOf(post: Post): Promise<News | null> {
 
 const passing = ({ _id }: Post) => ({
   key: postKey(_id),
-  isSo: async () => (await findPost(_id))?.visibility === 'visible',
+  isSo: async () => {
+    const post = await findPost(_id);
+    return post !== null && (await newsOf(post)) !== null;
+  },
 });
 
 /** Tells whom a post concerns, as long as it is news. Doing so twice changes nothing. */
@@ -103,4 +106,13 @@ export async function tellOfPost(post: Post): Promise<void> {
 export async function tellNamed(post: Post): Promise<void> {
   const news = await newsOf(post);
   if (news) await deliverPassing(passing(post), () => tellNamedIn(news));
+}
+
+/** Takes back what was told of a post that nobody sees any more, and of all others in a thread that it takes with it. */
+export async function takeBack({ _id, no, thread: id }: Post): Promise<void> {
+  await retract(postKey(_id));
+  if (no > 1) return;
+  const thread = await getThread(id);
+  if (thread.visibility === 'visible') return;
+  for (const post of await listPostIds(thread)) await retract(postKey(post));
 }

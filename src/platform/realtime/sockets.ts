@@ -106,15 +106,18 @@ async function watch(socket: PageSocket, wanted: unknown, { stateFor }: Rules): 
   return stateFor(member, thread);
 }
 
-/** Greets each page with how much its member has not read, and heeds what it says. */
+/** Tells a page how much its member has not read. */
+async function greet(socket: PageSocket, { whoLeft, unreadOf }: Rules): Promise<void> {
+  // A session may have ended between the handshake and here, when nobody knew of this socket yet.
+  if ((await whoLeft([socket.data])).length > 0) socket.disconnect(true);
+  else socket.emit('unread', { count: await unreadOf(socket.data.member) });
+}
+
+/** Greets each page, and heeds what it says. */
 function serve(io: Site, rules: Rules): void {
   io.on('connection', (socket: PageSocket) => {
-    const { member } = socket.data;
-    void socket.join(memberRoom(member));
-    rules.unreadOf(member).then(
-      (count) => socket.emit('unread', { count }),
-      (error: unknown) => log.warn({ err: error }, 'unread not told'),
-    );
+    void socket.join(memberRoom(socket.data.member));
+    greet(socket, rules).catch((error: unknown) => log.warn({ err: error }, 'socket not greeted'));
     socket.on('watch', (wanted, answer) => {
       const tell = (state: ThreadState | null) => typeof answer === 'function' && answer(state);
       // One after another: of two threads it is the one asked for last that is heard of, whichever is found first.

@@ -29,8 +29,10 @@ describe('the page of notifications', () => {
 
   it('says who did what, newest first, and the bell how much is unread', async () => {
     const thread = await asked();
-    for (const one of [ravi, mod, tara]) await one.answers(thread);
-    await settle();
+    for (const one of [ravi, mod, tara]) {
+      await one.answers(thread);
+      await settle();
+    }
     passTime(MINUTE);
     await ravi.answers(await tara.asks('Who has tried Upwork?'), `And you, @${asha.name}, what do you say?`);
     await settle();
@@ -46,8 +48,10 @@ describe('the page of notifications', () => {
   it('speaks Hindi', async () => {
     await chooseLanguage(asha.member, 'hi');
     const thread = await asked();
-    for (const one of [ravi, mod, tara]) await one.answers(thread);
-    await settle();
+    for (const one of [ravi, mod, tara]) {
+      await one.answers(thread);
+      await settle();
+    }
     const page = await reader.get('/notifications');
     expect(words(page)).to.deep.equal([`${tara.name} और 2 अन्य लोगों ने आपके सवाल का जवाब दिया`]);
     expect(bell(page)).to.equal('सूचनाएँ: 1 नई');

@@ -4,6 +4,7 @@ import { tellAdded } from '../../../src/features/notifications/notifications.job
 import { readAll, readInThread } from '../../../src/features/notifications/notifications.ts';
 import { subscribe } from '../../../src/features/subscriptions/subscriptions.ts';
 import { acceptPost } from '../../../src/features/threads/acceptance.ts';
+import { getOpening } from '../../../src/features/threads/threads.ts';
 import { withdrawPost } from '../../../src/features/threads/withdrawal.ts';
 import { crowd } from '../../support/crowd.ts';
 import { type Person, people, person } from '../../support/people.ts';
@@ -117,6 +118,17 @@ describe('notifications', () => {
     await settle();
     expect(await toldTo(asha)).to.deep.equal([]);
     expect(await countOf(asha)).to.equal(0);
+  });
+
+  it('a thread that a moderator removes takes out what was told of all posts in it', async () => {
+    const thread = await asked();
+    await ravi.answers(thread);
+    await tara.answers(thread, `And you, @${ravi.name}, how long did it take you?`);
+    await settle();
+    await mod.decides(await getOpening(thread), 'remove');
+    await settle();
+    expect(await unreadOf(asha)).to.deep.equal(['decision 1']);
+    expect(await toldTo(ravi)).to.deep.equal([]);
   });
 
   it('who watches a board, a tag or a member is told of a new thread once', async () => {
