@@ -12,10 +12,13 @@ export const settle = (): Promise<void> => drainOutbox(handlers);
 export const toldTo = ({ member: { _id } }: Person): Promise<Notification[]> =>
   NotificationModel.find({ member: _id }).sort({ _id: 1 }).lean<Notification[]>().exec();
 
-/** The reasons of what somebody was told and has not read, the earliest first, each with how many causes it holds. */
+/** The reasons of what somebody was told and has not read, in their alphabetical order, each with how many causes it holds. */
 export async function unreadOf(person: Person): Promise<string[]> {
   const told = await toldTo(person);
-  return told.filter(({ isUnread }) => isUnread).map(({ reason, entries }) => `${reason} ${entries.length}`);
+  return told
+    .filter(({ isUnread }) => isUnread)
+    .map(({ reason, entries }) => `${reason} ${entries.length}`)
+    .toSorted();
 }
 
 /** Somebody's count of unread notifications, as pages show it. */

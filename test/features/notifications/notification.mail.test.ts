@@ -57,7 +57,10 @@ describe('mails about notifications', () => {
 
   it('several causes that fold are one mail, which says how many', async () => {
     const thread = await asked();
-    for (const one of [ravi, mod]) await one.answers(thread);
+    for (const one of [ravi, mod]) {
+      await one.answers(thread);
+      await settle();
+    }
     const mails = await arrived();
     expect(mails.map(({ subject }) => subject)).to.deep.equal([
       `${mod.name} and 1 other answered your question`,

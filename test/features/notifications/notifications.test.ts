@@ -181,7 +181,7 @@ describe('notifications', () => {
     await tara.flags(answer, 'fake-advice');
     await mod.decides(answer, 'bad-advice');
     await settle();
-    expect(await unreadOf(ravi)).to.deep.equal(['outcome 1', 'decision 1']);
+    expect(await unreadOf(ravi)).to.deep.equal(['decision 1', 'outcome 1']);
     expect(await unreadOf(tara)).to.deep.equal(['flag 1']);
   });
 });
