@@ -6,6 +6,8 @@ export interface Facts {
   'member.joined': { member: string };
   /** A member rose to a trust level, or fell to it. */
   'member.trusted': { member: string; level: number };
+  /** A member (by their id) blocked or muted another one. */
+  'member.silenced': { member: string; other: string };
   'thread.opened': { thread: number; board: string; author: string };
   'thread.changed': { thread: number; boards: string[] };
   'post.added': { post: string; thread: number; board: string; author: string };

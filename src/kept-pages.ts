@@ -21,6 +21,7 @@ const TAGS: { readonly [Name in FactName]: (payload: Facts[Name]) => string[] } 
   'member.trusted': ({ member }) => [`member:${member}`],
   'member.measured': nothing,
   'member.readdressed': nothing,
+  'member.silenced': nothing,
   'thread.opened': ({ board, author }) => ['home', `board:${board}`, `member:${author}`],
   'thread.changed': ({ thread, boards }) => [
     'home',

@@ -8,6 +8,7 @@ import { type Composers, sendDueMails } from './features/mails/mails.ts';
 import { carryOutSweep } from './features/moderation/moderation.jobs.ts';
 import { composeNotification } from './features/notifications/notification.mail.ts';
 import {
+  takeOutSilenced,
   tellAccepted,
   tellAdded,
   tellAppealed,
@@ -59,6 +60,7 @@ export const handlers: Handlers = {
   'post.tried': [tellTried, flagLosses],
   'post.accepted': [tellAccepted],
   'post.decided': [tellDecided, reviewDecided],
+  'member.silenced': [takeOutSilenced],
   'appeal.decided': [tellAppealed],
   'guide.updated': [tellGuideUpdated],
   'guide.read': [reviewReader],

@@ -46,8 +46,9 @@
       Object.assign(dataset, { lastNo: news.dataset.lastNo, replies: news.dataset.replies });
       const heading = document.querySelector('[data-reply-words]');
       if (heading) heading.textContent = news.dataset.replyWords;
-      come.clear();
-      showAdded(0);
+      const isBehind = Math.max(...come, 0) > Number(dataset.lastNo);
+      if (!isBehind) come.clear();
+      showAdded(isBehind ? come.size : 0);
       if (!fresh[0]) return;
       fresh[0].tabIndex = -1;
       fresh[0].focus({ preventScroll: true });
@@ -64,6 +65,9 @@
     /** Asks for what has changed, with others in a little while: a thread may be open on a thousand screens. */
     const ask = (no) => {
       if (document.getElementById(`p${no}`)) stale.add(no);
+      askSoon();
+    };
+    const askSoon = () => {
       if (stale.size === 0 || asking) return;
       asking = setTimeout(
         async () => {
@@ -104,7 +108,10 @@
       for (const post of document.querySelectorAll('article.post')) ask(Number(post.id.slice(1)));
     });
 
-    added.addEventListener('click', () => void addPosts());
+    // Signed out meanwhile, or without a connection: the page itself says so.
+    added.addEventListener('click', () =>
+      addPosts().catch(() => location.assign(`/t/${dataset.thread}/unread`)),
+    );
     changed.addEventListener('click', () => letAllIn({ isAskedFor: true }));
     let isLooking = false;
     const look = () => {

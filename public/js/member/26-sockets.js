@@ -25,6 +25,10 @@
     const { io } = await import(document.body.dataset.sockets);
     socket = io({ path: '/live', transports: ['websocket'], reconnectionDelayMax: MINUTE / 2 });
     socket.on('connect', watch);
+    // Refused by a server that could not look who asks: it is asked again, as after a lost connection.
+    socket.on('connect_error', ({ message }) => {
+      if (!socket.active && message === 'unavailable') setTimeout(() => socket.connect(), MINUTE / 2);
+    });
     socket.on('unread', (news) => tell('unread', news));
     socket.on('thread', (news) => tell('thread', news));
     // Not all at once: every open page hears this in the same moment.

@@ -71,6 +71,7 @@ const presentSelf = (member: Member, viewer: Pick<Viewer, 't' | 'lang'>) => ({
   ...presentAuthor(member.name),
   reputation: member.reputation,
   bell: presentBell(member.unread, viewer),
+  unverified: member.emailVerifiedAt ? null : member.email,
   isModerator: isModerator(member),
   suspended: isSuspended(member) && member.suspendedUntil ? untilWords(member.suspendedUntil, viewer) : null,
 });

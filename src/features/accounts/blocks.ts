@@ -2,7 +2,9 @@
  * Blocks: whose posts a member wants folded, and by whom they want to be mentioned no more. Always true here: a member
  * blocks at most 100 others, and not themselves; nobody else learns whom.
  */
+import { transaction } from '../../platform/database/transaction.ts';
 import { Refusal, refuse } from '../../platform/errors.ts';
+import { publish } from '../../platform/outbox/outbox.ts';
 import { type Member, listMembersById } from './accounts.ts';
 import { MOST_BLOCKED, blockedBy, whyNotBlock } from './block.rules.ts';
 import { MemberModel } from './member.model.ts';
@@ -15,13 +17,16 @@ export async function setBlocked(member: Member, other: Member, isBlocked: boole
     return;
   }
   refuse(whyNotBlock(member, other), { limit: MOST_BLOCKED });
-  // Matches only while there is room: of two that race for the last place, one is refused.
-  const hasRoom = { [`blocked.${MOST_BLOCKED - 1}`]: { $exists: false } };
-  const { matchedCount } = await MemberModel.updateOne(
-    { _id, $or: [{ blocked: other._id }, hasRoom] },
-    { $addToSet: { blocked: other._id } },
-  );
-  if (matchedCount === 0) throw new Refusal('block.full', { limit: MOST_BLOCKED });
+  await transaction(`member ${String(_id)}`, async () => {
+    // Matches only while there is room: of two that race for the last place, one is refused.
+    const hasRoom = { [`blocked.${MOST_BLOCKED - 1}`]: { $exists: false } };
+    const { matchedCount } = await MemberModel.updateOne(
+      { _id, $or: [{ blocked: other._id }, hasRoom] },
+      { $addToSet: { blocked: other._id } },
+    );
+    if (matchedCount === 0) throw new Refusal('block.full', { limit: MOST_BLOCKED });
+    await publish('member.silenced', { member: String(_id), other: String(other._id) });
+  });
 }
 
 /** A member as far as they are to be told something. */

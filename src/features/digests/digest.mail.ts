@@ -55,8 +55,9 @@ const rowsOf = (items: readonly Item[], { t }: Reader): MailText['rows'] =>
     part: items[i - 1]?.kind === kind ? '' : t(`digests.parts.${kind}`),
   }));
 
-/** Not needed when there is no news. */
+/** Not needed when there is no news, nor by who has chosen to have none since it was queued. */
 export async function composeDigest({ about }: { about: string }, member: Member): Promise<MailText | null> {
+  if (member.mail.digest === 'none') return null;
   const digest = await digestOf(member, new Date(about));
   if (!digest) return null;
   const reader = { lang: member.lang, t: translate(member.lang) };

@@ -4,13 +4,11 @@
  */
 import type { Types } from 'mongoose';
 import type { Member } from '../accounts/accounts.ts';
-import { hasBlocked } from '../accounts/block.rules.ts';
 import { listBoards } from '../boards/boards.ts';
 import { listGuides } from '../guides/guides.ts';
 import type { Reason } from '../notifications/notification.rules.ts';
 import { type Entry, type Notification, listUnread } from '../notifications/notifications.ts';
-import { type Post, listPostsById } from '../threads/posts.ts';
-import { listThreadsById } from '../threads/threads.ts';
+import { isUndoubted, listReadable } from '../threads/readable.ts';
 import { listUnanswered } from '../threads/unanswered.ts';
 import { type Verified, listVerified } from '../threads/verified.ts';
 import { type Digest, hasNews, isOfTheWeek, newGuides, newsSince } from './digest.rules.ts';
@@ -22,23 +20,6 @@ const MOST_WAITING = 10;
 const MOST_FOLLOWED = 5;
 const MOST_BEST = 5;
 const MOST_GUIDES = 3;
-
-/** Whether somebody is led to a post: everybody may read it, nobody doubts it. */
-const isTrusted = ({ visibility, advice, suspicion }: Post): boolean =>
-  visibility === 'visible' && advice === 'ok' && !suspicion?.isOpen;
-
-/** Of these posts those that a member is led to, by their ids as text. */
-async function listReadable(member: Member, ids: readonly Types.ObjectId[]): Promise<Map<string, Post>> {
-  const posts = (await listPostsById(ids)).filter(
-    (post) => isTrusted(post) && !hasBlocked(member, post.author),
-  );
-  const threads = await listThreadsById(posts.map(({ thread }) => thread));
-  const shown = new Set(
-    threads.filter(({ visibility }) => visibility === 'visible').map(({ _id }) => String(_id)),
-  );
-  const readable = posts.filter(({ thread }) => shown.has(String(thread)));
-  return new Map(readable.map((post) => [String(post._id), post]));
-}
 
 interface News {
   reasons: readonly Reason[];
@@ -54,7 +35,7 @@ async function listNews(member: Member, { reasons, most, told }: News): Promise<
   const readable = await listReadable(member, posts);
   const isNew = ({ post: id }: Entry): boolean => {
     const post = readable.get(String(id));
-    return post !== undefined && !told.some(({ _id }) => _id.equals(post.thread));
+    return post !== undefined && isUndoubted(post) && !told.some(({ _id }) => _id.equals(post.thread));
   };
   return unread
     .map((one) => ({ ...one, entries: one.entries.filter(isNew) }))

@@ -18,7 +18,6 @@ import type { Subject } from '../subscriptions/subscription.rules.ts';
 import { listMuters } from '../subscriptions/subscriptions.ts';
 import { type Notification, NotificationModel } from './notification.model.ts';
 import { MAILED_AFTER, MOST_ENTRIES, type Reason } from './notification.rules.ts';
-import { replaceAll } from './replacing.ts';
 
 /** Members told in one transaction: more make it long, and longer for others to wait for. */
 export const BATCH = 200;
@@ -52,19 +51,21 @@ const slotOf = (member: Types.ObjectId, group: string): string => `${String(memb
 const tieOf = (id: Types.ObjectId): number => Number.parseInt(id.toHexString().slice(-6), 16);
 
 /** How a member voted is nobody's business: votes carry no name. */
-const entryOf = ({ key, actor, post, reason, minutes = 1 }: Cause) => ({
+const entryOf = ({ key, actor, post, reason, title, lang, minutes = 1 }: Cause) => ({
   key,
+  title,
+  lang,
   actor: reason === 'votes' ? '' : (actor?.name ?? ''),
   minutes,
   ...(post && { post }),
 });
 
 const newOne = (member: Types.ObjectId, cause: Cause): Notification => {
-  const { reason, group, thread, title, lang, about, at } = cause;
+  const { reason, group, thread, about, at } = cause;
   const _id = new Types.ObjectId();
   const entries = [entryOf(cause)];
   const unread = { isUnread: true, slot: slotOf(member, group), forgetAt: null };
-  return { _id, member, reason, thread, title, lang, about, entries, at, tie: tieOf(_id), ...unread };
+  return { _id, member, reason, thread, about, entries, at, tie: tieOf(_id), ...unread };
 };
 
 /** Of these members those whom the cause concerns: not its doer, nor who wants to hear nothing of it. */
@@ -139,39 +140,4 @@ export async function deliver(members: readonly Types.ObjectId[], cause: Cause):
     const batch = await listeners(members.slice(from, from + BATCH), cause);
     if (batch.length > 0) await deliverTo(batch, cause);
   }
-}
-
-/** Takes back what was told of a cause that is no more: its own notification, or its part in one of several. */
-export async function retract(key: string): Promise<void> {
-  for (;;) {
-    const found = await NotificationModel.find({ 'entries.key': key }, { _id: 1 }).limit(BATCH).lean();
-    if (found.length === 0) return;
-    await transaction('inbox', async () => {
-      const ids = { _id: { $in: found.map(({ _id }) => _id) }, 'entries.key': key };
-      const told = await NotificationModel.find(ids).lean<Notification[]>();
-      const gone = told.filter(({ entries }) => entries.length === 1);
-      const left = told.filter(({ entries }) => entries.length > 1);
-      const unread = gone.filter(({ isUnread }) => isUnread).map(({ member }) => member);
-      await NotificationModel.deleteMany({ _id: { $in: gone.map(({ _id }) => _id) } });
-      const without = (entries: Notification['entries']) => entries.filter((entry) => entry.key !== key);
-      await replaceAll(left.map((one) => ({ ...one, entries: without(one.entries) })));
-      await countUnread(unread, -1);
-      if (unread.length > 0) await publish('inbox.changed', { members: unread.map(String) });
-    });
-  }
-}
-
-/** What may cease to be so while members are told of it, and by which key it is told. */
-interface Passing {
-  key: string;
-  isSo: () => Promise<boolean>;
-}
-
-/**
- * Tells of what may cease to be so at any moment, and takes it back if it has by now: whoever heard meanwhile that it
- * ceased found nothing to take back yet.
- */
-export async function deliverPassing({ key, isSo }: Passing, tell: () => Promise<void>): Promise<void> {
-  await tell();
-  if (!(await isSo())) await retract(key);
 }

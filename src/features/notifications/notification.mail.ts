@@ -2,12 +2,13 @@
 import { translate } from '../../platform/i18n/translate.ts';
 import { plainText } from '../../platform/markdown/plain-text.ts';
 import type { Member } from '../accounts/accounts.ts';
-import { hasBlocked } from '../accounts/block.rules.ts';
+import { wantsMail } from '../accounts/mail-settings.rules.ts';
 import { listBoards } from '../boards/boards.ts';
 import { listGuides } from '../guides/guides.ts';
 import type { MailText } from '../mails/mail.message.ts';
-import { type Post, findPost } from '../threads/posts.ts';
-import { getThread } from '../threads/threads.ts';
+import { levelOf } from '../subscriptions/subscriptions.ts';
+import type { Post } from '../threads/posts.ts';
+import { isUndoubted, listReadable } from '../threads/readable.ts';
 import { sentenceOf, titleOf } from './notification.present.ts';
 import { OF_POSTS } from './notification.rules.ts';
 import { type Notification, findNotification } from './notifications.ts';
@@ -17,31 +18,41 @@ const EXCERPT_LENGTH = 300;
 
 const isAboutPost = ({ reason }: Notification): boolean => OF_POSTS.some((one) => one === reason);
 
-/** The post where it is seen, as long as its receiver would be shown it; null of what stands in no thread. */
-async function shownPost({ entries }: Notification, member: Member): Promise<Post | 'hidden' | null> {
-  const id = entries[0]?.post;
-  if (!id) return null;
-  const post = await findPost(id);
-  if (post?.visibility !== 'visible' || hasBlocked(member, post.author)) return 'hidden';
-  return (await getThread(post.thread)).visibility === 'visible' ? post : 'hidden';
+/** A notification as far as its receiver would be shown it, and the post that came last; null when nothing of it is left. */
+async function shownOf(
+  notification: Notification,
+  member: Member,
+): Promise<{ notification: Notification; post: Post | null } | null> {
+  const ids = notification.entries.flatMap(({ post }) => post ?? []);
+  const readable = await listReadable(member, ids);
+  const entries = notification.entries.filter(({ post }) => !post || readable.has(String(post)));
+  const last = entries.at(-1);
+  if (!last) return null;
+  return { notification: { ...notification, entries }, post: readable.get(String(last.post)) ?? null };
 }
 
-/** The beginning of what was written to somebody; blank for advice that is doubted, which is read beside its warning only. */
-const excerptOf = ({ html, advice }: Post): string => {
-  const characters = [...(advice === 'ok' ? plainText(html) : '')];
+/** Whether its receiver wants it still: they may have said otherwise since it was queued. */
+async function isWanted({ isUnread, reason, thread }: Notification, member: Member): Promise<boolean> {
+  if (!isUnread || !wantsMail(member, reason)) return false;
+  return !thread || (await levelOf(member, { of: 'thread', subject: String(thread) })) !== 'muted';
+}
+
+/** The beginning of what was written to somebody; blank where it is doubted, since it is read beside its warning only. */
+const excerptOf = (post: Post): string => {
+  const characters = [...(isUndoubted(post) ? plainText(post.html) : '')];
   const isCut = characters.length > EXCERPT_LENGTH;
   return characters.slice(0, EXCERPT_LENGTH).join('') + (isCut ? '…' : '');
 };
 
-/** Not needed once it is read or gone, nor when nobody sees its post any more. */
+/** Not needed once it is read, gone or unwanted, nor when nobody sees its posts any more. */
 export async function composeNotification(
   { about }: { about: string },
   member: Member,
 ): Promise<MailText | null> {
-  const notification = await findNotification(member, about);
-  if (!notification?.isUnread) return null;
-  const post = await shownPost(notification, member);
-  if (post === 'hidden') return null;
+  const found = await findNotification(member, about);
+  const shown = found && (await isWanted(found, member)) ? await shownOf(found, member) : null;
+  if (!shown) return null;
+  const { notification, post } = shown;
   const named = { boards: await listBoards(), guides: await listGuides() };
   const reader = { lang: member.lang, t: translate(member.lang) };
   const sentence = sentenceOf(notification, named, reader);

@@ -6,6 +6,9 @@ const entrySchema = new Schema(
     key: { type: String, required: true },
     actor: { type: String, default: '' },
     post: Schema.Types.ObjectId,
+    /** What it is about, as it was called then, with the language of that. */
+    title: { type: String, default: '' },
+    lang: { type: String, default: '' },
     /** Minutes that reading the post takes. */
     minutes: { type: Number, default: 1 },
   },
@@ -19,9 +22,7 @@ const notificationSchema = new Schema(
     reason: { type: String, enum: REASONS, required: true },
     /** The thread that is opened with it; null where there is none. */
     thread: { type: Schema.Types.ObjectId, default: null },
-    /** What its sentence names: a title as it was then, with its language, and what more its reason needs. */
-    title: { type: String, default: '' },
-    lang: { type: String, default: '' },
+    /** What its sentence names beside people and titles. */
     about: { type: String, default: '' },
     /** Its causes in the order they came, each once: who gave it, and the post where it is seen. */
     entries: { type: [entrySchema], required: true },
@@ -50,6 +51,8 @@ export interface Entry {
   key: string;
   actor: string;
   post?: Types.ObjectId | null;
+  title?: string;
+  lang?: string;
   minutes?: number;
 }
 

@@ -71,7 +71,7 @@ const decidedWords = ({ reason, about, entries }: Notification, { t }: Reader): 
   if (reason === 'flag')
     return count > 1
       ? t('notifications.of.flag-several', { count })
-      : t(`notifications.of.flag.${about as 'upheld' | 'rejected'}`);
+      : t(`notifications.of.flag.${about as 'upheld' | 'rejected' | 'kept'}`);
   const kind = about as Exclude<DecisionKind, 'keep' | 'uphold' | 'overturn'>;
   return count > 1
     ? t('notifications.of.decision-several', { count })
@@ -99,12 +99,15 @@ export function sentenceOf(notification: Notification, named: Named, viewer: Rea
   return viewer.t(replied, { who: whoGave(notification, viewer) });
 }
 
-/** What a notification is about, by its title. */
+/** What a notification is about, by its title: of several, the one that it leads to. */
 export const titleOf = (
-  { title, reason, about }: Notification,
+  { entries, reason, about }: Notification,
   { guides }: Named,
   { lang }: Reader,
-): string => (reason === 'guide' ? (guides.find(({ _id }) => _id === about)?.[lang].title ?? '') : title);
+): string =>
+  reason === 'guide'
+    ? (guides.find(({ _id }) => _id === about)?.[lang].title ?? '')
+    : (entries[0]?.title ?? '');
 
 /** A notification as a row of the list. */
 export function presentNotification(notification: Notification, named: Named, viewer: Reader) {
@@ -116,7 +119,7 @@ export function presentNotification(notification: Notification, named: Named, vi
     icon: ICONS[reason],
     words: sentenceOf(notification, named, viewer),
     title: titleOf(notification, named, viewer),
-    lang: notification.lang || viewer.lang,
+    lang: entries[0]?.lang || viewer.lang,
     face: actor ? presentAuthor(actor) : null,
     isUnread,
     time: presentTime(at, viewer.lang),

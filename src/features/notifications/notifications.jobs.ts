@@ -2,14 +2,15 @@
 import type { Types } from 'mongoose';
 import type { Facts } from '../../facts.ts';
 import { clock } from '../../platform/clock.ts';
-import { findMember, readersOf } from '../accounts/accounts.ts';
+import { findMember, listMembersById, readersOf } from '../accounts/accounts.ts';
 import { listSettledIn } from '../flags/flags.ts';
 import { getGuide } from '../guides/guides.ts';
 import { type Decision, getDecision } from '../moderation/decisions.ts';
 import { type Post, findPost } from '../threads/posts.ts';
 import { findThread, getOpening, getThread } from '../threads/threads.ts';
-import { BATCH, type Cause, deliver, deliverPassing, retract } from './delivery.ts';
+import { BATCH, type Cause, deliver } from './delivery.ts';
 import { milestoneOf } from './notification.rules.ts';
+import { deliverPassing, retract, silence } from './retraction.ts';
 import { takeBack, tellNamed, tellOfPost } from './post-news.ts';
 
 /** A new thread. */
@@ -111,7 +112,10 @@ export async function tellDecided({ post: id, decision: no, kind }: Facts['post.
   for (const state of ['upheld', 'rejected'] as const) {
     const flags = (await listSettledIn(decision._id)).filter((flag) => flag.state === state);
     const flaggers = flags.flatMap(({ member }) => (member ? [member] : []));
-    await tellOfDecision(flaggers, decision, { reason: 'flag', about: state });
+    await tellOfDecision(flaggers, decision, {
+      reason: 'flag',
+      about: state === 'upheld' && kind === 'keep' ? 'kept' : state,
+    });
   }
   // What had waited for a moderator is news now.
   const post = await findPost(id);
@@ -146,4 +150,10 @@ export async function tellGuideUpdated({ guide: slug, verified }: Facts['guide.u
       about: slug,
       at: clock.now(),
     });
+}
+
+/** Somebody wants to hear nothing of another any more: what they have not read yet of them neither. */
+export async function takeOutSilenced({ member, other }: Facts['member.silenced']): Promise<void> {
+  const [silenced] = await listMembersById([other]);
+  if (silenced) await silence(member, silenced);
 }

@@ -42,8 +42,9 @@ notificationsRoutes.get(PATH, async (req, res) => {
     title: viewer.t('notifications.title'),
     width: 'read',
     tabs: tabsOf(req, here),
+    show: here.filter ?? (here.isUnreadOnly ? show : ''),
     isUnreadOnly: here.isUnreadOnly,
-    hasUnread: member.unread > 0,
+    hasUnread: here.filter ? notifications.some(({ isUnread }) => isUnread) : member.unread > 0,
     rows: notifications.map((one) => presentNotification(one, { boards, guides }, viewer)),
     isFirst: cursor === null,
     first: PATH + (kept && `?${kept.slice(0, -1)}`),
@@ -51,9 +52,18 @@ notificationsRoutes.get(PATH, async (req, res) => {
   });
 });
 
+/** The part of the list that a form stood on. */
+const shownFrom = (req: Request): { filter: Filter | null; path: string } => {
+  const { show } = req.body as { show?: unknown };
+  const filter = NAMES.find((name) => name === show) ?? null;
+  return { filter, path: filter || show === 'unread' ? `${PATH}?show=${String(show)}` : PATH };
+};
+
 notificationsRoutes.post(`${PATH}/read`, async (req, res) => {
-  await readAll(signedIn(req));
-  res.redirect(303, PATH);
+  const member = signedIn(req);
+  const { filter, path } = shownFrom(req);
+  await readAll(member, filter);
+  res.redirect(303, path);
 });
 
 // For pages that have no socket: what they would have heard.
@@ -76,5 +86,5 @@ notificationsRoutes.get(`${PATH}/:notificationId`, async (req, res) => {
 notificationsRoutes.post(`${PATH}/:notificationId/read`, async (req, res) => {
   const member = signedIn(req);
   await readOne(member, await getNotification(member, idFrom(req, 'notificationId')));
-  res.redirect(303, PATH);
+  res.redirect(303, shownFrom(req).path);
 });

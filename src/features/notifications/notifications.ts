@@ -41,9 +41,9 @@ const readThose = ({ _id: member }: Of, which: object): Promise<number> =>
     return unread.length;
   });
 
-/** Reads all of them. */
-export async function readAll(member: Member): Promise<void> {
-  await readThose(member, {});
+/** Reads all of them, or all of a part. */
+export async function readAll(member: Member, filter: Filter | null = null): Promise<void> {
+  await readThose(member, filter ? { reason: { $in: FILTERS[filter] } } : {});
 }
 
 /** Reads what waits in a thread. Resolves to how many notifications that were; costs nothing while none is unread. */

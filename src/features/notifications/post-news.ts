@@ -12,8 +12,9 @@ import type { Subject } from '../subscriptions/subscription.rules.ts';
 import { watchersOf } from '../subscriptions/subscriptions.ts';
 import { type Post, findPost, listPostIds } from '../threads/posts.ts';
 import { type Thread, getThread } from '../threads/threads.ts';
-import { BATCH, type Cause, deliver, deliverPassing, retract } from './delivery.ts';
+import { BATCH, type Cause, deliver } from './delivery.ts';
 import { NEWS_FOR, quotedIn } from './notification.rules.ts';
+import { deliverPassing, retract } from './retraction.ts';
 
 /** Names a post among all causes. */
 const postKey = (post: Types.ObjectId): string => `post ${String(post)}`;
@@ -38,7 +39,8 @@ const causeOf = ({ post, thread, author }: News, reason: Cause['reason']): Cause
   lang: thread.lang,
   about: thread.kind,
   minutes: minutesToRead(post.body),
-  at: post.createdAt,
+  // Not when it was written: what had waited for a moderator is news now, and stands on top.
+  at: clock.now(),
 });
 
 /** Those whom the words of a post name, who are quoted in it first. */

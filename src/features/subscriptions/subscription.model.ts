@@ -16,6 +16,8 @@ const subscriptionSchema = new Schema(
 );
 
 subscriptionSchema.index({ member: 1, of: 1, subject: 1 }, { unique: true });
+// What somebody follows, newest first.
+subscriptionSchema.index({ member: 1, of: 1, since: -1 });
 // Whom to tell, in the order of members, a batch at a time.
 subscriptionSchema.index({ of: 1, subject: 1, level: 1, member: 1 });
 

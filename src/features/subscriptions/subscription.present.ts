@@ -39,7 +39,8 @@ export function presentSubscription(
   return {
     path: `${path}/subscribe`,
     icon: ICONS[level],
-    name: t(`subscriptions.levels.${level}`),
+    // To whoever has said nothing yet, it is an offer.
+    name: level === 'normal' ? t('subscriptions.follow') : t(`subscriptions.levels.${level}`),
     label: t('subscriptions.label'),
     isFollowed: level === 'watching' || level === 'tracking',
     choices: aboutLevels(of, viewer).map(({ level: one, about }) => ({

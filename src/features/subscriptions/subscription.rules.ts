@@ -24,3 +24,15 @@ export const levelsFor = (of: SubjectKind): readonly Level[] => (of === 'thread'
 
 /** Own threads are watched, and threads that one has written in tracked, until one says otherwise. */
 export const LEVEL_OF_WRITERS = { opened: 'watching', replied: 'tracking' } as const;
+
+/** How closely somebody follows a thread by what they wrote in it; null where they wrote nothing. */
+export const levelOfWriter = ({
+  isOpener,
+  isWriter,
+}: {
+  isOpener: boolean;
+  isWriter: boolean;
+}): Level | null => {
+  if (isOpener) return LEVEL_OF_WRITERS.opened;
+  return isWriter ? LEVEL_OF_WRITERS.replied : null;
+};

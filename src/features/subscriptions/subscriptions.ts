@@ -4,21 +4,27 @@
  */
 import type { Types } from 'mongoose';
 import { clock } from '../../platform/clock.ts';
+import { transaction } from '../../platform/database/transaction.ts';
+import { publish } from '../../platform/outbox/outbox.ts';
 import type { Member } from '../accounts/accounts.ts';
 import { type Subscription, SubscriptionModel } from './subscription.model.ts';
-import type { Level, Subject } from './subscription.rules.ts';
+import type { Level, Subject, SubjectKind } from './subscription.rules.ts';
 
 export type { Subscription };
 
-/** Subscriptions shown on one page, newest first. */
+/** Subscriptions of a kind that are shown, newest first. */
 const LISTED = 200;
 
 /** Follows a subject in this way from now on. Doing so twice changes nothing. */
 export async function subscribe({ _id }: Member, { of, subject }: Subject, level: Level): Promise<void> {
   const since = { $cond: [{ $eq: ['$level', level] }, '$since', clock.now()] };
-  await SubscriptionModel.updateOne({ member: _id, of, subject }, [{ $set: { level, since } }], {
-    upsert: true,
-    updatePipeline: true,
+  await transaction(`member ${String(_id)}`, async () => {
+    await SubscriptionModel.updateOne({ member: _id, of, subject }, [{ $set: { level, since } }], {
+      upsert: true,
+      updatePipeline: true,
+    });
+    if (of === 'member' && level === 'muted')
+      await publish('member.silenced', { member: String(_id), other: subject });
   });
 }
 
@@ -41,16 +47,21 @@ export async function levelOf(member: Member, { of, subject }: Subject): Promise
   return found?.level ?? null;
 }
 
-/** What a member follows, or has muted, newest first; the newest two hundred of each kind asked for. */
-export const listSubscriptions = (
-  member: Pick<Member, '_id'>,
-  of: readonly Subject['of'][],
-): Promise<Subscription[]> =>
-  SubscriptionModel.find({ member: member._id, of: { $in: of }, level: { $ne: 'normal' } })
+const listOfKind = (member: Types.ObjectId, of: SubjectKind): Promise<Subscription[]> =>
+  SubscriptionModel.find({ member, of, level: { $ne: 'normal' } })
     .sort({ since: -1 })
     .limit(LISTED)
     .lean<Subscription[]>()
     .exec();
+
+/**
+ * What a member follows, or has muted: the newest two hundred of each kind asked for, so that threads, which follow themselves when
+ * one writes in them, push nothing out of sight that was chosen.
+ */
+export const listSubscriptions = async (
+  { _id }: Pick<Member, '_id'>,
+  of: readonly SubjectKind[],
+): Promise<Subscription[]> => (await Promise.all(of.map((kind) => listOfKind(_id, kind)))).flat();
 
 /** What somebody has said, or what follows from what they wrote, of how closely they follow a thing. */
 export type Following = Pick<Subscription, 'of' | 'subject' | 'level'>;

@@ -11,6 +11,7 @@ import { outcomesIn } from '../outcomes/outcomes.ts';
 import { noteRead, readmarkOf } from '../readmarks/readmarks.ts';
 import { savedIn } from '../saved/saved.ts';
 import { presentSubscription } from '../subscriptions/subscription.present.ts';
+import { type Level, levelOfWriter } from '../subscriptions/subscription.rules.ts';
 import { levelOf } from '../subscriptions/subscriptions.ts';
 import { votesIn } from '../votes/votes.ts';
 import type { ShownPost } from './post.model.ts';
@@ -45,6 +46,19 @@ export async function readNews(req: Request, thread: Thread): Promise<void> {
   if (!isAheadOfReading(req)) takeOffBell(req, await readInThread(req.viewer.member, thread));
 }
 
+/** How closely the reader follows a thread; right after they wrote in it, as it will be in a moment. */
+async function levelIn(
+  member: Member | null,
+  thread: Thread,
+  posts: Promise<readonly ShownPost[]>,
+): Promise<Level | null> {
+  if (!member) return null;
+  const known = await levelOf(member, { of: 'thread', subject: String(thread._id) });
+  if (known) return known;
+  const isWriter = (await posts).some(({ author }) => author.equals(member._id));
+  return levelOfWriter({ isOpener: thread.author.equals(member._id), isWriter });
+}
+
 interface ThreadPage {
   thread: Thread;
   page: number;
@@ -60,10 +74,11 @@ interface ThreadPage {
 export async function showThread(req: Request, res: Response, shown: ThreadPage): Promise<void> {
   const { member } = req.viewer;
   const { thread, page, form, told = null, status = 200 } = shown;
+  const reading = readThreadPage(thread, page);
   const [posts, mine, level, boards, guides] = await Promise.all([
-    readThreadPage(thread, page),
+    reading,
     mineIn(member, thread),
-    member && levelOf(member, { of: 'thread', subject: String(thread._id) }),
+    levelIn(member, thread, reading),
     listBoards(),
     guidesOf(thread.board),
     readNews(req, thread),

@@ -7,6 +7,8 @@ export const mails = {
   'is-verified': 'Confirmed: mails reach you here.',
   'is-unverified':
     'Not confirmed yet. We have sent you a mail with a link; until you open it, no other mail comes.',
+  'open-link':
+    'We have sent a link to {{email}}. Open it, and we can tell you by mail when somebody answers.',
   'unverified-short': 'Your address {{email}} is not confirmed yet.',
   'send-again': 'Send it again',
   'sent-again': 'A mail is on its way to {{email}}. Please look among unwanted mails, too.',

@@ -47,6 +47,7 @@ export const notifications = {
     },
     'decision-several': 'Moderators decided on {{count}} posts of yours',
     flag: {
+      kept: 'You reported a post; a moderator looked at it, and it stays',
       upheld: 'You reported a post, and a moderator agreed',
       rejected: 'You reported a post; a moderator found it in order',
     },

@@ -1,5 +1,6 @@
 export const subscriptions = {
   label: 'How closely do you follow this?',
+  follow: 'Follow',
   levels: { watching: 'Watching', tracking: 'Tracking', normal: 'Normal', muted: 'Muted' },
   of: {
     thread: {

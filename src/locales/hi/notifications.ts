@@ -34,7 +34,7 @@ export const notifications: Texts<typeof en.notifications> = {
     'opened-tag': '{{who}} ने #{{what}} पर नया थ्रेड शुरू किया',
     'opened-member': '{{who}} ने नया थ्रेड शुरू किया',
     'opened-several': '{{count}} नए थ्रेड: {{what}}',
-    accepted: '{{who}} ने आपका जवाब स्वीकार किया',
+    accepted: '{{who}} ने आपका जवाब चुना',
     'votes-1': 'आपकी पोस्ट पहली बार किसी के काम आई',
     'votes-more': 'आपकी पोस्ट {{count}} लोगों के काम आई',
     outcome: '{{who}} ने आपका जवाब आज़माया और नतीजा बताया',
@@ -50,10 +50,11 @@ export const notifications: Texts<typeof en.notifications> = {
     },
     'decision-several': 'मॉडरेटरों ने आपकी {{count}} पोस्ट पर फ़ैसला किया',
     flag: {
-      upheld: 'आपकी शिकायत सही थी: मॉडरेटर ने माना',
-      rejected: 'आपकी शिकायत वाली पोस्ट मॉडरेटर को ठीक लगी',
+      kept: 'आपकी रिपोर्ट पर मॉडरेटर ने देखा: पोस्ट रहेगी',
+      upheld: 'आपकी रिपोर्ट सही थी: मॉडरेटर ने माना',
+      rejected: 'आपने जिस पोस्ट की रिपोर्ट की थी, वह मॉडरेटर को ठीक लगी',
     },
-    'flag-several': 'मॉडरेटरों ने आपकी {{count}} शिकायतों पर फ़ैसला किया',
+    'flag-several': 'मॉडरेटरों ने आपकी {{count}} रिपोर्टों पर फ़ैसला किया',
     appeal: {
       overturned: 'आपकी अपील सही थी: फ़ैसला वापस लिया गया',
       upheld: 'दूसरे मॉडरेटर ने आपकी अपील देखी: फ़ैसला कायम है',

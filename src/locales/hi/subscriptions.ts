@@ -3,6 +3,7 @@ import type { Texts } from '../keys.ts';
 
 export const subscriptions: Texts<typeof en.subscriptions> = {
   label: 'इसकी कितनी ख़बर चाहिए?',
+  follow: 'फ़ॉलो करें',
   levels: { watching: 'पूरी ख़बर', tracking: 'नज़र में', normal: 'सामान्य', muted: 'चुप' },
   of: {
     thread: {
@@ -12,14 +13,14 @@ export const subscriptions: Texts<typeof en.subscriptions> = {
       muted: 'यहाँ की कोई ख़बर नहीं मिलेगी।',
     },
     board: {
-      watching: 'यहाँ की हर नए थ्रेड की ख़बर मिलेगी।',
+      watching: 'यहाँ के हर नए थ्रेड की ख़बर मिलेगी।',
       normal: 'ख़बर तभी मिलेगी जब कोई आपसे कुछ कहे।',
-      muted: 'यहाँ की नए थ्रेड की ख़बर नहीं मिलेगी।',
+      muted: 'यहाँ के नए थ्रेड की ख़बर नहीं मिलेगी।',
     },
     tag: {
-      watching: 'इस टैग वाली हर नए थ्रेड की ख़बर मिलेगी।',
+      watching: 'इस टैग वाले हर नए थ्रेड की ख़बर मिलेगी।',
       normal: 'ख़बर तभी मिलेगी जब कोई आपसे कुछ कहे।',
-      muted: 'इस टैग वाली नए थ्रेड की ख़बर नहीं मिलेगी।',
+      muted: 'इस टैग वाले नए थ्रेड की ख़बर नहीं मिलेगी।',
     },
     member: {
       watching: 'ये जब भी नया थ्रेड शुरू करें, ख़बर मिलेगी।',
@@ -36,5 +37,5 @@ export const subscriptions: Texts<typeof en.subscriptions> = {
   tags: 'टैग',
   members: 'लोग',
   empty: 'आप अभी कुछ फ़ॉलो नहीं करते',
-  'empty-text': 'हर थ्रेड, बोर्ड, टैग और प्रोफ़ाइल पर एक घंटी है। आपकी अपने थ्रेड ख़ुद फ़ॉलो हो जाते हैं।',
+  'empty-text': 'हर थ्रेड, बोर्ड, टैग और प्रोफ़ाइल पर एक घंटी है। आपके अपने थ्रेड ख़ुद फ़ॉलो हो जाते हैं।',
 };

@@ -3,16 +3,19 @@ import type { ParsedMail } from 'mailparser';
 import { chooseLanguage } from '../../../src/features/accounts/accounts.ts';
 import { setBlocked } from '../../../src/features/accounts/blocks.ts';
 import { saveMailSettings } from '../../../src/features/accounts/mail-settings.ts';
+import { unsubscribe } from '../../../src/features/accounts/unsubscribe.ts';
 import { MailModel } from '../../../src/features/mails/mail.model.ts';
 import { sendDueMails } from '../../../src/features/mails/mails.ts';
 import { composeNotification } from '../../../src/features/notifications/notification.mail.ts';
 import { tellAdded } from '../../../src/features/notifications/notifications.jobs.ts';
 import { readAll } from '../../../src/features/notifications/notifications.ts';
+import { subscribe } from '../../../src/features/subscriptions/subscriptions.ts';
 import { withdrawPost } from '../../../src/features/threads/withdrawal.ts';
 import { MINUTE } from '../../../src/platform/clock.ts';
 import { passTime } from '../../support/clock.ts';
 import { MailServer } from '../../support/mail-server.ts';
 import { type Person, people, person, withAddress } from '../../support/people.ts';
+import { REVIEW, answersWith } from '../../support/suspicious.ts';
 import { settle, toldTo } from '../../support/told.ts';
 
 describe('mails about notifications', () => {
@@ -116,5 +119,40 @@ describe('mails about notifications', () => {
     const [mail] = await arrived();
     expect(mail?.text).to.include('…');
     expect(mail?.text?.length).to.be.lessThan(1500);
+  });
+
+  it('go to nobody who has unsubscribed, or muted the thread, since they were queued', async () => {
+    await ravi.answers(await asked());
+    await settle();
+    await unsubscribe(String(asha.member._id), 'all');
+    expect(await arrived()).to.deep.equal([]);
+    const tara = await withAddress(await person('tara'));
+    const thread = await tara.asks('Which invoice app do you use?');
+    await ravi.answers(thread);
+    await settle();
+    await subscribe(tara.member, { of: 'thread', subject: String(thread._id) }, 'muted');
+    await arrived();
+    expect(server.to(tara.member.email)).to.deep.equal([]);
+  });
+
+  it('quote whom they name: the last whom their receiver has not blocked', async () => {
+    const thread = await asked();
+    for (const [one, words] of [
+      [ravi, 'These are the words of Ravi and of no other.'],
+      [mod, 'These are the words of Mod and of no other.'],
+    ] as const) {
+      await one.answers(thread, words);
+      await settle();
+    }
+    await setBlocked(asha.member, mod.member, true);
+    const [mail] = await arrived();
+    expect(mail?.subject).to.equal(`${ravi.name} answered your question`);
+    expect(mail?.text).to.include('words of Ravi').and.not.to.include('words of Mod');
+  });
+
+  it('carry no words that a moderator has yet to look at', async () => {
+    const { body } = await answersWith(ravi, await asked(), REVIEW);
+    const [mail] = await arrived();
+    expect(mail?.text).not.to.include(body.slice(0, 20));
   });
 });

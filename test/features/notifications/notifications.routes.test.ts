@@ -110,6 +110,19 @@ describe('the page of notifications', () => {
     expect(await shown('x')).to.equal(3);
   });
 
+  it('reads under a filter what is shown there, and stays', async () => {
+    const mine = await asha.answers(await ravi.asks('Who has tried Upwork?'));
+    await ravi.accepts(mine);
+    await ravi.answers(await asked());
+    await settle();
+    const sent = await reader.submit(
+      await reader.get('/notifications?show=own'),
+      'form[action="/notifications/read"]',
+    );
+    expect(sent.location).to.equal('/notifications?show=own');
+    expect(bell(await reader.get('/'))).to.equal('Notifications: 1 unread');
+  });
+
   it('goes on to older pages', async () => {
     for (let i = 0; i < 31; i++) await ravi.answers(await asked(`Question number ${i} of the day?`));
     await settle();

@@ -1,13 +1,17 @@
 import { expect } from 'chai';
 import { setBlocked } from '../../../src/features/accounts/blocks.ts';
 import { tellAdded } from '../../../src/features/notifications/notifications.jobs.ts';
-import { readAll, readInThread } from '../../../src/features/notifications/notifications.ts';
+import {
+  listNotifications,
+  readAll,
+  readInThread,
+} from '../../../src/features/notifications/notifications.ts';
 import { subscribe } from '../../../src/features/subscriptions/subscriptions.ts';
-import { acceptPost } from '../../../src/features/threads/acceptance.ts';
-import { getOpening } from '../../../src/features/threads/threads.ts';
-import { withdrawPost } from '../../../src/features/threads/withdrawal.ts';
+import { DAY, MINUTE } from '../../../src/platform/clock.ts';
+import { passTime } from '../../support/clock.ts';
 import { crowd } from '../../support/crowd.ts';
 import { type Person, people, person } from '../../support/people.ts';
+import { HOLD, answersWith } from '../../support/suspicious.ts';
 import { countOf, settle, toldTo, unreadOf } from '../../support/told.ts';
 
 describe('notifications', () => {
@@ -107,28 +111,17 @@ describe('notifications', () => {
     for (const one of watchers) expect(await unreadOf(one)).to.deep.equal(['reply 1']);
   });
 
-  it('a withdrawn post is taken out of what was told', async () => {
-    const thread = await asked();
-    const [first, second] = [await ravi.answers(thread), await tara.answers(thread)];
+  it('what was held back stands on top once it is told', async () => {
+    const held = await answersWith(ravi, await asked(), HOLD);
+    passTime(2 * DAY);
+    await tara.answers(await asha.asks('What else is there to use?'));
     await settle();
-    await withdrawPost(tara.member, second);
+    passTime(MINUTE);
+    await mod.decides(held, 'restore', { reason: 'An honest offer, I have checked.' });
     await settle();
-    expect(await unreadOf(asha)).to.deep.equal(['answer 1']);
-    await withdrawPost(ravi.member, first);
-    await settle();
-    expect(await toldTo(asha)).to.deep.equal([]);
-    expect(await countOf(asha)).to.equal(0);
-  });
-
-  it('a thread that a moderator removes takes out what was told of all posts in it', async () => {
-    const thread = await asked();
-    await ravi.answers(thread);
-    await tara.answers(thread, `And you, @${ravi.name}, how long did it take you?`);
-    await settle();
-    await mod.decides(await getOpening(thread), 'remove');
-    await settle();
-    expect(await unreadOf(asha)).to.deep.equal(['decision 1']);
-    expect(await toldTo(ravi)).to.deep.equal([]);
+    const all = { cursor: null, filter: null, isUnreadOnly: false };
+    const { notifications } = await listNotifications(asha.member, all);
+    expect(notifications[0]?.entries[0]?.post).to.deep.equal(held._id);
   });
 
   it('who watches a board, a tag or a member is told of a new thread once', async () => {
@@ -162,17 +155,6 @@ describe('notifications', () => {
     expect(votes.map(({ entries }) => entries.map(({ key }) => key.split(' ').at(-1)))).to.deep.equal([
       ['1', '5'],
     ]);
-  });
-
-  it('an acceptance is told, and taken back with it', async () => {
-    const answer = await ravi.answers(await asked());
-    await asha.accepts(answer);
-    await settle();
-    expect(await unreadOf(ravi)).to.deep.equal(['accepted 1']);
-    await acceptPost(asha.member, answer, { isAccepted: false });
-    await settle();
-    expect(await unreadOf(ravi)).to.deep.equal([]);
-    expect(await countOf(ravi)).to.equal(0);
   });
 
   it('who tried an answer tells its author; what a moderator decides is told to the author and to who reported it', async () => {

@@ -26,7 +26,7 @@ describe('the control of a subscription', () => {
   it('stands on threads, boards, tags and profiles, and leads back there', async () => {
     for (const [page, path, name] of places()) {
       const before = await reader.get(page);
-      expect(before.$('.follow summary').text(), page).to.include('Normal');
+      expect(before.$('.follow summary').text(), page).to.include('Follow');
       const level = name.toLowerCase();
       const sent = await reader.submit(before, `form[action="${path}/subscribe"]`, { level });
       expect([sent.status, sent.location]).to.deep.equal([303, page]);
@@ -48,6 +48,12 @@ describe('the control of a subscription', () => {
     expect((await (await browse(asha)).get('/account/subscriptions')).$('h1').text()).to.equal(
       'फ़ॉलो की हुई चीज़ें',
     );
+  });
+
+  it('says right after writing what follows from it', async () => {
+    const own = await ravi.asks('Who has tried Upwork?');
+    const page = await (await browse(ravi)).get(`/t/${own.number}/${own.slug}`);
+    expect(page.$('.follow summary').text()).to.include('Watching');
   });
 
   it('is not there for guests, nor on one’s own profile', async () => {

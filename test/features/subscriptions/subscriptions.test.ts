@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { Types } from 'mongoose';
 import { levelsFor } from '../../../src/features/subscriptions/subscription.rules.ts';
 import { SubscriptionModel } from '../../../src/features/subscriptions/subscription.model.ts';
 import { trackAnswered, watchOwn } from '../../../src/features/subscriptions/subscriptions.jobs.ts';
@@ -59,6 +60,22 @@ describe('subscriptions', () => {
     expect((await listSubscriptions(ravi.member, ['board']))[0]?.since).to.deep.equal(before?.since);
     await subscribe(ravi.member, BLOGGING, 'muted');
     expect((await listSubscriptions(ravi.member, ['board']))[0]?.since).to.be.greaterThan(before!.since);
+  });
+
+  it('threads that follow themselves push nothing out of the list that was chosen', async () => {
+    await subscribe(ravi.member, BLOGGING, 'muted');
+    passTime(1000);
+    const tracked = {
+      member: ravi.member._id,
+      of: 'thread' as const,
+      level: 'tracking' as const,
+      since: clock.now(),
+    };
+    await SubscriptionModel.insertMany(
+      Array.from({ length: 201 }, () => ({ ...tracked, subject: String(new Types.ObjectId()) })),
+    );
+    const kinds = (await listSubscriptions(ravi.member, ['thread', 'board'])).map((one) => one.of);
+    expect([kinds.length, kinds.at(-1)]).to.deep.equal([201, 'board']);
   });
 
   it('only a thread can be tracked', () => {
