@@ -5,7 +5,7 @@ import { config } from '../../platform/config.ts';
 import { onDemand } from '../../platform/on-demand.ts';
 import type { Listener } from '../../platform/outbox/tail.ts';
 import { openSearchEngine } from '../../platform/search/fts-engine.ts';
-import { indexFile, removeOldFiles } from '../../platform/search/index-files.ts';
+import { draftFile, indexFile, removeOldFiles } from '../../platform/search/index-files.ts';
 import { takeIndexLock } from '../../platform/search/index-lock.ts';
 import { Indexer } from './indexer.ts';
 
@@ -48,4 +48,20 @@ export function startIndexing(): { listener: Listener; stop: () => Promise<void>
     unlock?.();
   };
   return { listener: { onFact: askSoon, onGap: askSoon }, stop };
+}
+
+/**
+ * Makes the index of this host anew, beside the one in use, and puts it in its place; whoever uses that goes over by itself.
+ * Answers the new file; `say` hears how many threads are left.
+ */
+export async function buildAnew(say: (left: number) => void): Promise<string> {
+  const { file, publish } = draftFile(indexFolder());
+  const engine = openSearchEngine(() => file);
+  try {
+    await new Indexer(engine).catchUp(undefined, say);
+  } finally {
+    await engine.close();
+  }
+  publish();
+  return indexFile(indexFolder());
 }

@@ -5,9 +5,9 @@ import { pieces } from '../../language/tokens.ts';
 import type { Query } from './query.ts';
 
 /** Pieces of an excerpt, words and what stands between them; those before the first word that was found; its graphemes. */
-const PIECES = 56;
+const PIECES = 70;
 const BEFORE = 12;
-const LONGEST = 240;
+const LONGEST = 280;
 
 export interface Part {
   text: string;

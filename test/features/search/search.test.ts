@@ -84,8 +84,8 @@ describe('searching', () => {
   it('finds guides by their titles and summaries, in either language', async () => {
     await syncGuides();
     const slugs = async (text: string) => (await findGuides(readQuery(text), null)).map(({ _id }) => _id);
-    expect(await slugs('fake advice')).to.include('fake-advice');
-    expect(await slugs('फ़र्ज़ी सलाह')).to.include('fake-advice');
+    expect(await slugs('spotting fake advice')).to.include('fake-advice');
+    expect(await slugs('galat salah')).to.include('fake-advice');
     expect(await slugs('qwertzuiop')).to.deep.equal([]);
   });
 });
