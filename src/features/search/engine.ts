@@ -14,7 +14,7 @@ const SWEEP_EVERY = 5 * SECOND;
 const AFTER_FACT = SECOND / 2;
 
 /** Where the files of the index are. */
-export const indexFolder = (): string => path.resolve(config.DATA_DIR);
+const indexFolder = (): string => path.resolve(config.DATA_DIR);
 
 export const searchEngine = openSearchEngine(() => indexFile(indexFolder()));
 

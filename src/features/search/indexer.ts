@@ -42,7 +42,7 @@ export class Indexer {
   }
 
   /** Reads all that is there to be read, or until told to stop; `say` hears how many threads the first reading has left. */
-  async catchUp(isStopping = () => false, say = (_left: number): void => undefined): Promise<void> {
+  async catchUp(isStopping = () => false, say: (left: number) => void = () => undefined): Promise<void> {
     let mark = await this.#begin();
     while (mark.below > 1 && !isStopping()) {
       mark = await this.#readThreads(mark);

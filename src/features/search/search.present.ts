@@ -9,7 +9,7 @@ import { presentGuideRow } from '../guides/guide.present.ts';
 import type { Guide } from '../guides/guides.ts';
 import { presentPager } from '../threads/pager.present.ts';
 import { presentPostRow } from '../threads/post-row.present.ts';
-import { KINDS } from '../threads/thread.model.ts';
+import { KINDS } from '../threads/kinds.ts';
 import { presentKind, replyWords } from '../threads/thread-row.present.ts';
 import { excerptOf, marked } from './excerpt.ts';
 import type { Query } from './query.ts';

@@ -2,7 +2,7 @@ import { type Request, Router } from 'express';
 import { Refusal } from '../../platform/errors.ts';
 import { pageFrom, queryText } from '../../platform/http/request.ts';
 import { listBoards } from '../boards/boards.ts';
-import { KINDS } from '../threads/thread.model.ts';
+import { KINDS } from '../threads/kinds.ts';
 import { readQuery } from './query.ts';
 import { presentSearch } from './search.present.ts';
 import { type Wanted, findGuides, search } from './search.ts';

@@ -2,7 +2,7 @@
  * What is to be indexed anew. Always true here: every change of what a post is found by is followed by a later or equal
  * `at` and a higher revision of its entry; entries are never taken out, so that each host reads them in its own time.
  */
-import { Types } from 'mongoose';
+import type { Types } from 'mongoose';
 import { clock } from '../../platform/clock.ts';
 import { isDuplicateKey } from '../../platform/database/duplicate-key.ts';
 import { type Searchable, SearchableModel } from './searchable.model.ts';

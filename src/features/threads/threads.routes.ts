@@ -21,7 +21,7 @@ import { threadPath } from './post.path.ts';
 import { quoteOf } from './quote.ts';
 import { type ToTell, presentTold } from './suspicion.present.ts';
 import { findingIn } from './suspicion.rules.ts';
-import { KINDS } from './thread.model.ts';
+import { KINDS } from './kinds.ts';
 import { OPENING, TAGS, ThreadForm } from './thread.form.ts';
 import { presentKind } from './thread-row.present.ts';
 import { TITLE } from './thread.rules.ts';

@@ -76,7 +76,7 @@ describe('searching', () => {
     expect(await titles('marblecakes', { board: 'youtube' })).to.deep.equal([]);
   });
 
-  it('words that stand everywhere count where there are no others', async () => {
+  it('words that stand everywhere count where there are no others', () => {
     expect(readQuery('kya hai').words.length).to.equal(2);
     expect(readQuery('kamai kya hai').words.length).to.equal(1);
   });
