@@ -52,7 +52,7 @@ export const handlers: Handlers = {
   'member.readdressed': [verifyNewAddress],
   'mail.queued': [askFor(mailsAskedFor)],
   'sweep.ordered': [carryOutSweep],
-  'post.suspected': [flagSuspected],
+  'post.suspected': [notePost, flagSuspected],
   'thread.opened': [noteOpened, watchOwn, tellOpened, reviewAuthor],
   'thread.changed': [noteThread],
   'post.added': [notePost, trackAnswered, tellAdded, reviewAuthor],

@@ -93,12 +93,13 @@ export class FtsStore {
       .immediate();
   }
 
-  /** See `SearchEngine`. */
-  search({ words, place, kind, now }: SearchQuery): Hit[] {
+  /** See `SearchEngine`: null when `until`, by `Date.now()`, there was not time for all that was to be asked. */
+  search({ words, place, kind, now }: SearchQuery, until: number): Hit[] | null {
     const find = this.#database.prepare(FIND);
     const ranked = new Map<string, Ranked>();
     for (const [step, expression] of expressionsOf(words).entries()) {
       if (ranked.size >= ENOUGH) break;
+      if (Date.now() > until) return null;
       for (const found of find.all(expression, place, place, kind, kind) as Found[])
         if (!ranked.has(found.id)) ranked.set(found.id, { found, step, score: scoreOf(found, now) });
     }

@@ -4,7 +4,10 @@ import { FtsStore } from './fts-store.ts';
 import type { Batch, Hit, SearchQuery } from './search-engine.ts';
 
 export type IndexTask = { readonly file: string } & (
-  { readonly write: Batch } | { readonly search: SearchQuery } | { readonly what: 'mark' | 'close' }
+  | { readonly write: Batch }
+  /** What is not found until then (`Date.now()`), nobody waits for. */
+  | { readonly search: SearchQuery; readonly until: number }
+  | { readonly what: 'mark' | 'close' }
 );
 
 let open: { file: string; store: FtsStore } | null = null;
@@ -23,7 +26,7 @@ const storeOf = (file: string): FtsStore => {
 /** Does one task on a file. Where there is none yet, nothing is found. */
 export default function useIndex({ file, ...task }: IndexTask): Hit[] | string | null {
   if ('write' in task) storeOf(file).write(task.write);
-  else if ('search' in task) return existsSync(file) ? storeOf(file).search(task.search) : [];
+  else if ('search' in task) return existsSync(file) ? storeOf(file).search(task.search, task.until) : [];
   else if (task.what === 'mark') return storeOf(file).mark();
   else closeStore();
   return null;
