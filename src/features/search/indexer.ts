@@ -89,8 +89,9 @@ export class Indexer {
   }
 
   async #write(found: Found, mark: Mark): Promise<Mark> {
-    this.#written = JSON.stringify(mark);
-    await this.#engine.write({ ...found, mark: this.#written });
+    const text = JSON.stringify(mark);
+    await this.#engine.write({ ...found, mark: text, after: this.#written });
+    this.#written = text;
     return (this.#mark = mark);
   }
 }

@@ -2,13 +2,13 @@
  * Searching. Always true here: nothing is answered but what everybody may read, as the database has it now, whatever the
  * index still holds; where no index was made yet, nothing is found.
  */
+import { Types } from 'mongoose';
 import { searchKeys } from '../../language/search-keys.ts';
 import { tokens } from '../../language/tokens.ts';
 import { clock } from '../../platform/clock.ts';
 import { type Guide, listGuides } from '../guides/guides.ts';
 import { type Post, listPostsById } from '../threads/posts.ts';
 import { type Kind, type Thread, listThreadsById } from '../threads/threads.ts';
-import { Types } from 'mongoose';
 import { searchEngine } from './engine.ts';
 import type { Query } from './query.ts';
 import { isSearchable } from './searchable.rules.ts';

@@ -82,10 +82,11 @@ export class FtsStore {
     this.#database = openDatabase(file);
   }
 
-  /** Writes a batch in one transaction. */
-  write({ documents, removed, mark }: Batch): void {
+  /** See `SearchEngine`. */
+  write({ documents, removed, mark, after }: Batch): void {
     this.#database
       .transaction(() => {
+        if (this.mark() !== after) throw new Error('the search index has gone on without its reader');
         removed.forEach((id) => this.#remove(id));
         documents.forEach((document) => this.#put(document));
         this.#database.prepare('INSERT OR REPLACE INTO reader (only_one, mark) VALUES (1, ?)').run(mark);

@@ -23,6 +23,8 @@ export interface Batch {
   removed: readonly string[];
   /** How far the reader of the changes has come; any text. */
   mark: string;
+  /** The mark that it goes on from; null in an empty index. */
+  after: string | null;
 }
 
 export interface SearchQuery {
@@ -41,7 +43,10 @@ export interface Hit {
 }
 
 export interface SearchEngine {
-  /** Writes a batch: what is there under the same id is replaced. */
+  /**
+   * Writes a batch: what is there under the same id is replaced. Throws when the index has another mark than the batch goes on
+   * from: somebody else has written it, or it is another file by now.
+   */
   write: (batch: Batch) => Promise<void>;
   /** Groups, best first: those of the 200 best documents. Null when the time did not suffice. */
   search: (query: SearchQuery) => Promise<Hit[] | null>;

@@ -92,6 +92,28 @@ describe('the indexer', () => {
     expect(written).to.equal(1);
   });
 
+  it('leaves a file alone that came in the place of its own while it read, and goes on there at the next look', async () => {
+    const { file, publish } = draftFile(folder);
+    const other = openSearchEngine(() => file);
+    await new Indexer(other).catchUp();
+    await other.close();
+    await asha.asks('Who packs for brookmart already?', { board: board()._id });
+    await settle();
+    let writes = 0;
+    const switching = {
+      ...engine,
+      write: (batch: Batch) => {
+        if (writes++ === 1) publish();
+        return engine.write(batch);
+      },
+    };
+    const indexer = new Indexer(switching);
+    const failure = await indexer.catchUp().catch((error: unknown) => String(error));
+    expect(failure).to.include('has gone on without its reader');
+    await indexer.catchUp();
+    expect(await count('brookmart')).to.equal(1);
+  });
+
   it('goes on in a file that was made anew beside its own', async () => {
     const indexer = new Indexer(engine);
     await indexer.catchUp();

@@ -28,8 +28,8 @@ describe('the search engine', () => {
     rmSync(folder, { recursive: true });
   });
 
-  const write = (documents: SearchDocument[], removed: string[] = [], mark = '1') =>
-    engine.write({ documents, removed, mark });
+  const write = async (documents: SearchDocument[], removed: string[] = [], mark = '1') =>
+    engine.write({ documents, removed, mark, after: await engine.mark() });
   const find = async (text: string, place: string | null = null): Promise<string[]> => {
     const words = text.split(' ').map((word) => searchKeys(word, { query: true }));
     return ((await engine.search({ words, place, kind: null, now: NOW })) ?? []).map(({ group }) => group);
@@ -60,6 +60,19 @@ describe('the search engine', () => {
     await engine.close();
     expect(await find('kamai')).to.deep.equal(['a']);
     expect(await engine.mark()).to.equal('so far');
+  });
+
+  it('takes a batch only where its reader has left off, and all of it or nothing', async () => {
+    await write([written('a', { body: 'kamai' })], [], 'first');
+    const stale = {
+      documents: [written('b', { body: 'kamai' })],
+      removed: ['a'],
+      mark: 'second',
+      after: null,
+    };
+    const failure = await engine.write(stale).catch((error: unknown) => String(error));
+    expect(failure).to.include('has gone on without its reader');
+    expect([await find('kamai'), await engine.mark()]).to.deep.equal([['a'], 'first']);
   });
 
   it('orders by title, tags and body, by weight and by age', async () => {
@@ -96,7 +109,7 @@ describe('the search engine', () => {
     const old = indexFile(folder);
     const { file, publish } = draftFile(folder);
     const other = openSearchEngine(() => file);
-    await other.write({ documents: [written('b', { body: 'kamai' })], removed: [], mark: '2' });
+    await other.write({ documents: [written('b', { body: 'kamai' })], removed: [], mark: '2', after: null });
     expect(await find('kamai')).to.deep.equal(['a']);
     await other.close();
     publish();
