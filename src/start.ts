@@ -8,6 +8,7 @@ import { syncGuides } from './features/guides/guides.ts';
 import { renderPages } from './features/pages/pages.ts';
 import { openLive } from './features/notifications/notifications.live.ts';
 import { startWritingReads } from './features/readmarks/readmarks.ts';
+import { startIndexing } from './features/search/engine.ts';
 import { followFacts } from './kept-pages.ts';
 import { migrations } from './migrations.ts';
 import { SECOND } from './platform/clock.ts';
@@ -48,7 +49,9 @@ export async function startWeb(): Promise<number> {
   onShutdown('read marks', startWritingReads());
   const server = createServer({ requestTimeout: 30 * SECOND, keepAliveTimeout: 65 * SECOND }, createApp());
   const live = openLive(server);
-  onShutdown('facts', followFacts(live));
+  const indexing = startIndexing();
+  onShutdown('search', indexing.stop);
+  onShutdown('facts', followFacts(live, indexing.listener));
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(config.PORT, config.HOST, resolve);

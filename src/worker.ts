@@ -20,6 +20,7 @@ import {
   tellVoted,
 } from './features/notifications/notifications.jobs.ts';
 import { forgetOld } from './features/notifications/notifications.ts';
+import { noteEdited, noteOpened, notePost, noteThread, noteVoted } from './features/search/search.jobs.ts';
 import { trackAnswered, watchOwn } from './features/subscriptions/subscriptions.jobs.ts';
 import { trimAllReadmarks } from './features/readmarks/readmarks.jobs.ts';
 import { reviewAuthor, reviewDecided, reviewMembers, reviewReader } from './features/trust/trust.jobs.ts';
@@ -52,14 +53,15 @@ export const handlers: Handlers = {
   'member.readdressed': [verifyNewAddress],
   'mail.queued': [askFor(mailsAskedFor)],
   'sweep.ordered': [carryOutSweep],
-  'post.suspected': [flagSuspected],
-  'thread.opened': [watchOwn, tellOpened, reviewAuthor],
-  'post.added': [trackAnswered, tellAdded, reviewAuthor],
-  'post.changed': [tellChanged],
-  'post.voted': [tellVoted, reviewAuthor],
+  'post.suspected': [notePost, flagSuspected],
+  'thread.opened': [noteOpened, watchOwn, tellOpened, reviewAuthor],
+  'thread.changed': [noteThread],
+  'post.added': [notePost, trackAnswered, tellAdded, reviewAuthor],
+  'post.changed': [noteEdited, tellChanged],
+  'post.voted': [noteVoted, tellVoted, reviewAuthor],
   'post.tried': [tellTried, flagLosses],
   'post.accepted': [tellAccepted],
-  'post.decided': [tellDecided, reviewDecided],
+  'post.decided': [notePost, tellDecided, reviewDecided],
   'member.silenced': [takeOutSilenced],
   'appeal.decided': [tellAppealed],
   'guide.updated': [tellGuideUpdated],

@@ -14,6 +14,7 @@ import { type Browser, browse } from './support/browser.ts';
 import { type Cost, costOf } from './support/commands.ts';
 import { ownBoard } from './support/own-board.ts';
 import { type Person, people, person } from './support/people.ts';
+import { indexed } from './support/searching.ts';
 import { settle } from './support/told.ts';
 
 /** The limits: a signed-in thread page, a list of threads with what is new in each, and one of other things, all warm. */
@@ -102,6 +103,11 @@ describe('what a signed-in page costs', () => {
   it('the guides', () => costs('/guides', LISTING));
 
   it('a tag', () => costs('/tags/costs', THREADS));
+
+  it('a search', async () => {
+    await indexed();
+    await costs('/search?q=question+number&board=' + board()._id, LISTING);
+  });
 });
 
 describe('counting commands', () => {

@@ -4,11 +4,12 @@ import { shutDown, shutDownOnSignals } from '../platform/shutdown.ts';
 import { type Command, UsageError } from './command.ts';
 import { demo } from './demo.ts';
 import { promote } from './promote.ts';
+import { reindex } from './reindex.ts';
 import { seed } from './seed.ts';
 import { trust } from './trust.ts';
 import { verify } from './verify.ts';
 
-const COMMANDS: readonly Command[] = [seed, demo, promote, trust, verify];
+const COMMANDS: readonly Command[] = [seed, demo, promote, trust, verify, reindex];
 
 const helpFor = ({ name, form, does }: Command): string =>
   `  npm run forum -- ${[name, form].join(' ').trim()}\n${does.map((line) => `      ${line}`).join('\n')}`;

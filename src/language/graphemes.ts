@@ -98,3 +98,15 @@ export function cleanText(text: string): string {
 
 /** One line of text as it is kept: like `cleanText`, with every run of white space as one space. */
 export const cleanLine = (text: string): string => cleanText(text).replace(/\s+/g, ' ');
+
+/** The beginning of a text: so many graphemes at most, and whole ones. */
+export function firstGraphemes(text: string, most: number): string {
+  const units = UNITS_PER_GRAPHEME * most;
+  let end = 0;
+  let count = 0;
+  for (const { index, segment } of segmenter.segment(text.slice(0, units + PIECE))) {
+    if (count++ >= most || index + segment.length > units) break;
+    end = index + segment.length;
+  }
+  return text.slice(0, end);
+}

@@ -24,3 +24,16 @@ export const tokens = (text: string): string[] =>
   (withAsciiDigits(cutMarkFloods(text).normalize('NFKC')).match(WORD) ?? []).filter((word) =>
     READABLE.test(word),
   );
+
+/** A text in pieces that together are it again: its words, and what stands between them. */
+export function pieces(text: string): { text: string; isWord: boolean }[] {
+  const parts: { text: string; isWord: boolean }[] = [];
+  let end = 0;
+  for (const { 0: word, index } of text.matchAll(WORD)) {
+    if (index > end) parts.push({ text: text.slice(end, index), isWord: false });
+    parts.push({ text: word, isWord: READABLE.test(word) });
+    end = index + word.length;
+  }
+  if (end < text.length) parts.push({ text: text.slice(end), isWord: false });
+  return parts;
+}

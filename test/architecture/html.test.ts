@@ -8,6 +8,7 @@ import { LANGUAGES } from '../../src/platform/i18n/languages.ts';
 import { Browser, type Page, browse } from '../support/browser.ts';
 import { RICH, expectValid, htmlFaultsOf } from '../support/html.ts';
 import { type Person, people, person, withTrust } from '../support/people.ts';
+import { indexed } from '../support/searching.ts';
 import { settle } from '../support/told.ts';
 import { HOLD, OFFERS, REVIEW, answersWith } from '../support/suspicious.ts';
 
@@ -75,6 +76,14 @@ for (const lang of LANGUAGES)
     holds('a board by another order', () => guest().get('/b/freelancing?sort=top&period=all&kind=question'));
     holds('a board where nobody has written', () => guest().get('/b/youtube?sort=unanswered&kind=showcase'));
     holds('a tag', () => guest().get('/tags/fiverr'));
+    holds('a search', async () => {
+      await indexed();
+      return guest().get('/search?q=fiverr+gig+guide&kind=question');
+    });
+    holds('a search of a member', async () => (await browse(asha)).get('/search?q=fiverr'));
+    holds('a search that finds nothing', () => guest().get('/search?q=zxqv&board=youtube'));
+    holds('a search without a word', () => guest().get('/search?q=%22*%22'));
+    holds('a search not begun', () => guest().get('/search'));
     holds('a thread', () => guest().get(paths.thread));
     holds('a thread for who asked', async () => (await browse(asha)).get(paths.thread));
     holds('a thread for who answered', async () => (await browse(ravi)).get(paths.thread));

@@ -27,6 +27,12 @@ const BORDERS: readonly Border[] = [
     files: /^src\/platform\/realtime\//,
     why: 'Only platform/realtime knows that there are sockets: a room says what happened, not by which wire.',
   },
+  {
+    rule: 'SQLite ends at platform/search',
+    packages: /^libsql$/,
+    files: /^src\/platform\/search\//,
+    why: 'Only platform/search knows how the index is kept: a room hands it documents, and asks.',
+  },
 ];
 
 const line = ({ from, to }: Import): string => `${from} → ${to}`;

@@ -7,7 +7,7 @@ const LEVELS: readonly (readonly string[])[] = [
   ['pages', 'accounts', 'check'],
   ['boards', 'mails'],
   ['threads', 'guides'],
-  ['votes', 'saved', 'outcomes', 'subscriptions', 'readmarks'],
+  ['votes', 'saved', 'outcomes', 'subscriptions', 'readmarks', 'search'],
   ['flags'],
   ['trust'],
   ['moderation'],
@@ -47,7 +47,7 @@ describe('rooms', () => {
     );
     expect(
       found,
-      'accounts ← boards, mails ← threads, guides ← votes, saved, outcomes, subscriptions, readmarks ← flags ← trust ← moderation ← appeals ← notifications ← digests ← profiles. What would point back is a fact: publish it, and let the other room hear it.',
+      'accounts ← boards, mails ← threads, guides ← votes, saved, outcomes, subscriptions, readmarks, search ← flags ← trust ← moderation ← appeals ← notifications ← digests ← profiles. What would point back is a fact: publish it, and let the other room hear it.',
     ).to.deep.equal([]);
   });
 

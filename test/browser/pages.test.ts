@@ -53,6 +53,7 @@ describe('every kind of page', function () {
     '/trust',
     `/u/${asha.name}`,
     '/tags/shuruaat',
+    '/search?q=kaam+shuru',
     '/nothing-here',
   ];
   const forMembers = () => [

@@ -36,7 +36,7 @@ describe('the operator’s tool', () => {
     ]);
     expect([unknown, option, help].map(({ code }) => code)).to.deep.equal([2, 2, 0]);
     expect(unknown.err).to.contain('There is no command "plant".');
-    for (const name of ['seed', 'demo', 'promote', 'trust', 'verify'])
+    for (const name of ['seed', 'demo', 'promote', 'trust', 'verify', 'reindex'])
       for (const usage of [unknown.err, help.out]) expect(usage).to.contain(`npm run forum -- ${name}`);
     expect(option.err).to.contain('--threads takes a whole number').and.not.contain('promote');
   }).timeout(40_000);

@@ -86,7 +86,7 @@ export const forms: Record<string, Record<string, string>> = {
 export const pages: Record<string, Record<string, string>> = {
   '/': { lang: 'hi', page: '1' },
   '/b/freelancing': { sort: 'top', period: 'all', kind: 'question', before: '20', after: '1-1' },
-  '/b/freelancing/new': { kind: 'showcase', guide: 'start-here' },
+  '/b/freelancing/new': { kind: 'showcase', guide: 'start-here', title: 'Kamai' },
   '/t/N/S': { page: '1', quote: '2', lang: 'hi' },
   '/t/N/unread': { after: '1' },
   '/t/N/edit': { lang: 'hi' },
@@ -110,6 +110,7 @@ export const pages: Record<string, Record<string, string>> = {
   '/account/decisions': { before: '1-1', sent: '1' },
   '/decisions/D/appeal': { lang: 'hi' },
   '/check': { lang: 'hi' },
+  '/search': { q: 'ghar baithe kamai', board: 'freelancing', kind: 'question', page: '1' },
   '/u/A': { show: 'posts', before: '1-1' },
   '/tags/fiverr': { before: '1-1', after: '1-1' },
   '/saved': { before: '1' },

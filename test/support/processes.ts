@@ -21,8 +21,11 @@ export async function forgetFacts(): Promise<void> {
 }
 
 /** Starts a web process, on a free port unless told which; resolves, when it listens, to it and its port. */
-export async function startWebProcess(wanted = 0): Promise<{ child: Child; port: number }> {
-  const child = startRole('web', { PORT: String(wanted), LIMIT_REQUESTS_PER_MINUTE: '1000000' });
+export async function startWebProcess(
+  wanted = 0,
+  env: Record<string, string> = {},
+): Promise<{ child: Child; port: number }> {
+  const child = startRole('web', { PORT: String(wanted), LIMIT_REQUESTS_PER_MINUTE: '1000000', ...env });
   await child.says('"msg":"listening"');
   const port = Number(/"port":(\d+)/.exec(child.out())?.[1]);
   return { child, port };

@@ -1,6 +1,6 @@
 import { cursorText } from '../../platform/database/time-window.ts';
 import type { Viewer } from '../accounts/accounts.http.ts';
-import { KINDS, type Kind } from './thread.model.ts';
+import { KINDS, type Kind } from './kinds.ts';
 import { type Listed, SORTS, type Sort } from './listings.ts';
 import { type News, presentKind, presentThreadRow } from './thread-row.present.ts';
 import { PERIODS, type Period } from './toplists.ts';

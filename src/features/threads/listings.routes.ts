@@ -12,7 +12,7 @@ import { newPostsIn } from '../readmarks/readmarks.ts';
 import { type Choice, cursorsOf, presentListing } from './listing.present.ts';
 import { PAGE_SIZE, SORTS, listBoard, listPinned, listTag, listTop } from './listings.ts';
 import { cleanTag } from './tags.ts';
-import { KINDS } from './thread.model.ts';
+import { KINDS } from './kinds.ts';
 import { keptUnder, presentThreadRow } from './thread-row.present.ts';
 import { PERIODS } from './toplists.ts';
 

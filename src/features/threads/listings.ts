@@ -2,7 +2,8 @@
 import type { Types } from 'mongoose';
 import { type Cursor, readPage } from '../../platform/database/time-window.ts';
 import type { Board } from '../boards/boards.ts';
-import { type Kind, type Thread, ThreadModel } from './thread.model.ts';
+import type { Kind } from './kinds.ts';
+import { type Thread, ThreadModel } from './thread.model.ts';
 import { type Period, findTopList } from './toplists.ts';
 
 export const SORTS = ['active', 'new', 'top', 'unanswered'] as const;

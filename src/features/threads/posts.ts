@@ -14,7 +14,7 @@ import { whyNotTakePart } from '../accounts/member.rules.ts';
 import { countFirstDay } from '../accounts/trust.ts';
 import { refuseManyLinks } from './links.ts';
 import { isPostHiddenFrom } from './post.rules.ts';
-import { type Post, PostModel, type Warning } from './post.model.ts';
+import { type Post, PostModel, type ShownPost, type Warning } from './post.model.ts';
 import type { PostDraft } from './post.text.ts';
 import { rankOf } from './rank.ts';
 import { type Revision, RevisionModel } from './revision.model.ts';
@@ -25,7 +25,7 @@ import { MOST_POSTS, isHiddenFrom, whyNotReply } from './thread.rules.ts';
 import { getThread } from './threads.ts';
 import { refuseUnverified } from './unverified.ts';
 
-export type { Post, Revision, Warning };
+export type { Post, Revision, ShownPost, Warning };
 
 const POSTS_LISTED = 20;
 

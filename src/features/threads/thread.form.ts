@@ -3,7 +3,7 @@ import { graphemeCount } from '../../language/graphemes.ts';
 import { choice, line, mistake, prose } from '../../platform/http/fields.ts';
 import { withGrounds } from './grounds.form.ts';
 import { cleanTag } from './tags.ts';
-import { KINDS } from './thread.model.ts';
+import { KINDS } from './kinds.ts';
 import { TITLE } from './thread.rules.ts';
 
 export const OPENING = { min: 20, max: 20_000 } as const;

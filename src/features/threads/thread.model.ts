@@ -1,9 +1,6 @@
 import { type InferSchemaType, Schema, type Types, model } from 'mongoose';
+import { KINDS } from './kinds.ts';
 import { ADVICE, VISIBILITIES } from './standing.rules.ts';
-
-/** What a thread is for. Only a question has answers, one of which can be accepted. */
-export const KINDS = ['question', 'discussion', 'showcase'] as const;
-export type Kind = (typeof KINDS)[number];
 
 const threadSchema = new Schema(
   {

@@ -21,7 +21,7 @@ import { threadPath } from './post.path.ts';
 import { quoteOf } from './quote.ts';
 import { type ToTell, presentTold } from './suspicion.present.ts';
 import { findingIn } from './suspicion.rules.ts';
-import { KINDS } from './thread.model.ts';
+import { KINDS } from './kinds.ts';
 import { OPENING, TAGS, ThreadForm } from './thread.form.ts';
 import { presentKind } from './thread-row.present.ts';
 import { TITLE } from './thread.rules.ts';
@@ -61,12 +61,15 @@ const showNew = (
     { status },
   );
 
-/** "Ask about this guide" opens a question that already says which, and the page that checks offers one with the offer. */
+/**
+ * "Ask about this guide" opens a question that already says which, the page that checks offers one with the offer, and what
+ * was searched for in vain becomes a title.
+ */
 const askAbout = async (req: Request): Promise<Record<string, string>> => {
   const offer = queryText(req, 'offer');
   if (offer) return offerQuestion(offer, req.viewer);
   const slug = queryText(req, 'guide');
-  if (!slug) return {};
+  if (!slug) return { title: queryText(req, 'title') ?? '' };
   const { t, lang } = req.viewer;
   const guide = await getGuide(slug);
   const values = { title: guide[lang].title, path: `/guides/${guide._id}` };

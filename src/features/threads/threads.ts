@@ -16,13 +16,14 @@ import type { Member } from '../accounts/accounts.ts';
 import { whyNotModerate, whyNotTakePart } from '../accounts/member.rules.ts';
 import { countFirstDay } from '../accounts/trust.ts';
 import { type Board, getBoard } from '../boards/boards.ts';
+import type { Kind } from './kinds.ts';
 import { refuseManyLinks } from './links.ts';
 import { type Post, PostModel } from './post.model.ts';
 import type { PostDraft } from './post.text.ts';
 import { OPENING_RANK } from './rank.ts';
 import { newStanding } from './suspicion.rules.ts';
 import { announceSuspicion } from './suspicions.ts';
-import { type Kind, TOUCHED, type Thread, ThreadModel } from './thread.model.ts';
+import { TOUCHED, type Thread, ThreadModel } from './thread.model.ts';
 import { isHiddenFrom } from './thread.rules.ts';
 import { refuseUnverified } from './unverified.ts';
 

@@ -2,7 +2,8 @@
 import { LRUCache } from 'lru-cache';
 import { DAY, MINUTE, clock } from '../../platform/clock.ts';
 import { type Board, listBoards } from '../boards/boards.ts';
-import { KINDS, type Kind, ThreadModel } from './thread.model.ts';
+import { KINDS, type Kind } from './kinds.ts';
+import { ThreadModel } from './thread.model.ts';
 import { TopListModel } from './toplist.model.ts';
 
 export const PERIODS = ['week', 'month', 'all'] as const;

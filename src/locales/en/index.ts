@@ -17,6 +17,7 @@ import { readmarks } from './readmarks.ts';
 import { refusals } from './refusals.ts';
 import { saved } from './saved.ts';
 import { scam } from './scam.ts';
+import { search } from './search.ts';
 import { subscriptions } from './subscriptions.ts';
 import { threads } from './threads.ts';
 import { trust } from './trust.ts';
@@ -42,6 +43,7 @@ export const en = {
   refusals,
   saved,
   scam,
+  search,
   subscriptions,
   threads,
   trust,
