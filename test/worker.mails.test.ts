@@ -9,7 +9,7 @@ import type { Child } from './support/child.ts';
 import { eventually } from './support/eventually.ts';
 import { MailServer } from './support/mail-server.ts';
 import { people, person } from './support/people.ts';
-import { forgetFacts, kill, startWorker } from './support/processes.ts';
+import { kill, startWorker } from './support/processes.ts';
 
 describe('mails of a worker', function () {
   this.timeout(60_000);
@@ -24,7 +24,6 @@ describe('mails of a worker', function () {
   const startSending = () => start({ SMTP_URL: server.url, MAIL_FROM: 'Chaupal <mail@chaupal.example>' });
 
   before(async () => {
-    await forgetFacts();
     await people();
     await server.open();
   });

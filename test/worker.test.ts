@@ -9,7 +9,7 @@ import type { Child } from './support/child.ts';
 import { eventually } from './support/eventually.ts';
 import { ownBoard } from './support/own-board.ts';
 import { type Person, people, withTrust } from './support/people.ts';
-import { forgetFacts, kill, startWorker } from './support/processes.ts';
+import { kill, startWorker } from './support/processes.ts';
 
 describe('background work', function () {
   this.timeout(60_000);
@@ -18,7 +18,6 @@ describe('background work', function () {
   let asha: Person, ravi: Person;
   let worker: Child;
   before(async () => {
-    await forgetFacts();
     ({ asha, ravi } = await people());
   });
 

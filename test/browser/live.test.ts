@@ -7,7 +7,7 @@ import { closeChromium, faultsOf, openBrowser, openWindow, signIn } from '../sup
 import type { Child } from '../support/child.ts';
 import { eventually } from '../support/eventually.ts';
 import { type Person, people, person } from '../support/people.ts';
-import { forgetFacts, kill, startWebProcess, startWorker } from '../support/processes.ts';
+import { kill, startWebProcess, startWorker } from '../support/processes.ts';
 
 describe('two web processes and a worker, in real tabs', function () {
   this.timeout(90_000);
@@ -18,7 +18,6 @@ describe('two web processes and a worker, in real tabs', function () {
   before(async () => {
     ({ asha, ravi, mod } = await people());
     await syncGuides();
-    await forgetFacts();
     const webs = [await startWebProcess(), await startWebProcess()];
     ports = webs.map(({ port }) => port);
     children = [...webs.map(({ child }) => child), startWorker()];

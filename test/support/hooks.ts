@@ -12,6 +12,7 @@ import { createIndexes, disconnectDatabase } from '../../src/platform/database/c
 import { type Embedded, startEmbedded } from '../../src/platform/database/embedded.ts';
 import { showRealTime } from './clock.ts';
 import { RUN, URI, connectTests } from './database.ts';
+import { forgetFacts } from './facts.ts';
 
 let server: (Embedded & { dataDir: string }) | undefined;
 
@@ -46,6 +47,8 @@ export const mochaHooks = {
   async beforeAll(): Promise<void> {
     if (mongoose.connection.readyState !== mongoose.ConnectionStates.connected) await connectTests();
     await createIndexes();
+    // What the tests of other files have announced is nobody's business here, and would take minutes to follow.
+    await forgetFacts();
   },
   // Here and not beside the clock: a worker loads a module once, and would show real time for its first file only.
   afterEach: showRealTime,

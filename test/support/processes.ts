@@ -1,6 +1,5 @@
 /** The site in processes of its own, over the database of the test's worker. */
 import mongoose from 'mongoose';
-import { OutboxModel } from '../../src/platform/outbox/outbox.model.ts';
 import { type Child, startChild } from './child.ts';
 
 const databaseHere = (): string => {
@@ -14,11 +13,6 @@ const startRole = (role: 'web' | 'worker', env: Record<string, string>): Child =
 
 /** Starts a worker. */
 export const startWorker = (env: Record<string, string> = {}): Child => startRole('worker', env);
-
-/** Takes from workers what the tests before have announced: it is their own, and would be waited for. */
-export async function forgetFacts(): Promise<void> {
-  await OutboxModel.updateMany({ doneAt: null }, { $set: { doneAt: new Date() } });
-}
 
 /** Starts a web process, on a free port unless told which; resolves, when it listens, to it and its port. */
 export async function startWebProcess(
