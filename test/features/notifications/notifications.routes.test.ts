@@ -1,8 +1,9 @@
 import { expect } from 'chai';
 import { chooseLanguage } from '../../../src/features/accounts/accounts.ts';
+import { deliver } from '../../../src/features/notifications/delivery.ts';
 import { syncGuides } from '../../../src/features/guides/guides.ts';
 import { subscribe } from '../../../src/features/subscriptions/subscriptions.ts';
-import { MINUTE } from '../../../src/platform/clock.ts';
+import { MINUTE, clock } from '../../../src/platform/clock.ts';
 import { publish } from '../../../src/platform/outbox/outbox.ts';
 import { type Browser, type Page, browse } from '../../support/browser.ts';
 import { passTime } from '../../support/clock.ts';
@@ -124,8 +125,12 @@ describe('the page of notifications', () => {
   });
 
   it('goes on to older pages', async () => {
-    for (let i = 0; i < 31; i++) await ravi.answers(await asked(`Question number ${i} of the day?`));
-    await settle();
+    for (let i = 0; i < 31; i++) {
+      const [key, title] = [`reply ${asha.name} ${i}`, `Question number ${i} of the day?`];
+      const where = { post: null, thread: null, title, lang: 'en', about: 'question' };
+      const cause = { reason: 'reply' as const, key, group: key, actor: null, mutedBy: [], ...where };
+      await deliver([asha.member._id], { ...cause, at: clock.now() });
+    }
     const first = await reader.get('/notifications?show=talk');
     const next = first.$('.pager [rel=next]').attr('href') ?? '';
     expect(next).to.match(/^\/notifications\?show=talk&before=/);
