@@ -15,19 +15,18 @@ import type { Thread } from '../../src/features/threads/threads.ts';
 import { withdrawPost } from '../../src/features/threads/withdrawal.ts';
 import { DAY, HOUR } from '../../src/platform/clock.ts';
 import { OutboxModel } from '../../src/platform/outbox/outbox.model.ts';
-import { handlers } from '../../src/worker.ts';
 import { passTime } from './clock.ts';
 import { refusal } from './outcomes.ts';
 import type { Person } from './people.ts';
 import { RandomStory } from './random-story.ts';
-import { settle, toldTo } from './told.ts';
+import { settle, toldTo, followers } from './told.ts';
 
 const WORDS = 'it took me nine days and cost nothing at all.';
 
 export class InboxStory extends RandomStory {
   /** Lets everything follow that is left, what failed before too. */
   async end(): Promise<void> {
-    const isLeft = { doneAt: null, name: { $in: Object.keys(handlers) as (keyof typeof handlers)[] } };
+    const isLeft = { doneAt: null, name: { $in: Object.keys(followers) as (keyof typeof followers)[] } };
     for (let tries = 0; tries < 5 && (await OutboxModel.exists(isLeft)); tries++) {
       await settle();
       passTime(HOUR);
@@ -160,7 +159,7 @@ export class InboxStory extends RandomStory {
     const handled = Array.from({ length: Math.min(facts.length, 3) }, () => this.pick(facts));
     const handle = async () => {
       for (const { name, payload } of handled)
-        for (const one of handlers[name] ?? []) await one(payload as never);
+        for (const one of followers[name] ?? []) await one(payload as never);
     };
     await Promise.all([handle(), settle(), handle()]);
   }

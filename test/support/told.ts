@@ -6,12 +6,13 @@ import { handlers } from '../../src/worker.ts';
 import type { Person } from './people.ts';
 
 // Mails go out beside everything else, when they are due: tests of them send them themselves.
-const told = Object.fromEntries(
+/** What follows from facts, but for that. */
+export const followers = Object.fromEntries(
   Object.entries(handlers).filter(([name]) => name !== 'mail.queued'),
 ) as Handlers;
 
 /** Lets everything follow that was announced until now. */
-export const settle = (): Promise<void> => drainOutbox(told);
+export const settle = (): Promise<void> => drainOutbox(followers);
 
 /** What somebody was told, the earliest first. */
 export const toldTo = ({ member: { _id } }: Person): Promise<Notification[]> =>
