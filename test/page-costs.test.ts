@@ -12,6 +12,7 @@ import type { Thread } from '../src/features/threads/threads.ts';
 import { answersTo, range } from './support/answers.ts';
 import { type Browser, browse } from './support/browser.ts';
 import { type Cost, costOf } from './support/commands.ts';
+import { forgetFacts } from './support/facts.ts';
 import { ownBoard } from './support/own-board.ts';
 import { type Person, people, person } from './support/people.ts';
 import { indexed } from './support/searching.ts';
@@ -43,6 +44,7 @@ describe('what a signed-in page costs', () => {
     await setBlocked(asha.member, ravi.member, true);
     await setGuideRead(asha.member, 'start-here', true);
     await rankTopLists();
+    await forgetFacts();
   });
 
   const costs = async (
