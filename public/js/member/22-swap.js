@@ -4,6 +4,12 @@ const posts = (() => {
   const isInUse = (post) =>
     post.contains(document.activeElement) || post.querySelector('details.menu[open], form[data-sent]');
 
+  /** Lets a post that came in do what those do that came with the page. */
+  const wake = (post) => {
+    window.htmx.process(post);
+    document.dispatchEvent(new CustomEvent('live:swapped', { detail: post }));
+  };
+
   /** Takes a post's place, unless that would move what is read, or take a button from under a finger. Tells whether it did. */
   const swap = (post, { isAskedFor = false } = {}) => {
     const old = document.getElementById(post.id);
@@ -20,8 +26,7 @@ const posts = (() => {
       }
       if (before.top < 0) scrollBy({ top: grown, behavior: 'instant' });
     }
-    window.htmx.process(post);
-    document.dispatchEvent(new CustomEvent('live:swapped', { detail: post }));
+    wake(post);
     return true;
   };
 
@@ -37,5 +42,5 @@ const posts = (() => {
     return page.querySelector('[data-news]');
   };
 
-  return { swap, fetchNews };
+  return { wake, swap, fetchNews };
 })();

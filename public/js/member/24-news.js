@@ -39,10 +39,7 @@
       // After the last of them, or the heading that they stand under.
       [...thread.children].findLast((part) => part.matches('article.post, .thread-count')).after(...fresh);
       thread.querySelector('.thread-count__note')?.remove();
-      for (const post of fresh) {
-        window.htmx.process(post);
-        document.dispatchEvent(new CustomEvent('live:swapped', { detail: post }));
-      }
+      fresh.forEach(posts.wake);
       Object.assign(dataset, { lastNo: news.dataset.lastNo, replies: news.dataset.replies });
       const heading = document.querySelector('[data-reply-words]');
       if (heading) heading.textContent = news.dataset.replyWords;

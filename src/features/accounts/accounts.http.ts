@@ -34,6 +34,8 @@ declare global {
 type AccountMember = Member;
 
 export type Viewer = PlatformViewer;
+/** Who reads words: on a page, or in a mail. */
+export type Reader = Pick<Viewer, 't' | 'lang'>;
 
 /** More than these fit into no bell. */
 const MOST_COUNTED = 99;
@@ -50,13 +52,13 @@ const rememberLang = (req: Request, res: Response, lang: Lang): void => {
   });
 };
 
-const bellLabel = (count: number, { t, lang }: Pick<Viewer, 't' | 'lang'>): string =>
+const bellLabel = (count: number, { t, lang }: Reader): string =>
   count > 0
     ? t('notifications.bell', { count, formatted: formatNumber(count, lang) })
     : t('notifications.bell-none');
 
 /** How many notifications a member has not read, as the bell shows it and says it, now and when it counts on (`#`). */
-const presentBell = (count: number, viewer: Pick<Viewer, 't' | 'lang'>) => ({
+const presentBell = (count: number, viewer: Reader) => ({
   count,
   shown: count > MOST_COUNTED ? `${MOST_COUNTED}+` : String(count),
   label: bellLabel(count, viewer),
@@ -67,7 +69,7 @@ const presentBell = (count: number, viewer: Pick<Viewer, 't' | 'lang'>) => ({
   },
 });
 
-const presentSelf = (member: Member, viewer: Pick<Viewer, 't' | 'lang'>) => ({
+const presentSelf = (member: Member, viewer: Reader) => ({
   ...presentAuthor(member.name),
   reputation: member.reputation,
   bell: presentBell(member.unread, viewer),

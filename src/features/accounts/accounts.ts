@@ -4,7 +4,6 @@
  * - a password is known by its hash alone;
  * - a member's reputation changes in the transaction of what earned it.
  */
-import { createHash } from 'node:crypto';
 import { nameKey } from '../../language/names.ts';
 import { clock } from '../../platform/clock.ts';
 import { isDuplicateKey } from '../../platform/database/duplicate-key.ts';
@@ -16,6 +15,7 @@ import type { Registration } from './account.form.ts';
 import { emailKey } from './email.ts';
 import { type Member, MemberModel } from './member.model.ts';
 import { hashPassword, isPassword, isWeakerHash } from './passwords.ts';
+import { sha256 } from '../../platform/sha256.ts';
 
 export type { Member };
 
@@ -55,9 +55,7 @@ const byLogin = (login: string) =>
 export async function accountOf(login: string): Promise<string> {
   const filter = byLogin(login);
   const account = await MemberModel.exists(filter);
-  return account
-    ? String(account._id)
-    : createHash('sha256').update(JSON.stringify(filter)).digest('base64url');
+  return account ? String(account._id) : sha256(JSON.stringify(filter));
 }
 
 /** The member of this name or address when the password is theirs; null otherwise, after the same time. */
@@ -128,23 +126,6 @@ export async function setGuideRead({ _id, name }: Member, guide: string, isRead:
     const { modifiedCount } = await MemberModel.updateOne({ _id }, change);
     if (isRead && modifiedCount > 0) await publish('guide.read', { guide, member: name });
   });
-}
-
-/** Those who have read the guide of this slug, in batches of so many. */
-export async function* readersOf(guide: string, batch: number): AsyncGenerator<Member['_id'][]> {
-  for (let after: Member['_id'] | null = null; ;) {
-    const found: Pick<Member, '_id'>[] = await MemberModel.find(
-      { guidesRead: guide, ...(after && { _id: { $gt: after } }) },
-      { _id: 1 },
-    )
-      .sort({ _id: 1 })
-      .limit(batch)
-      .lean();
-    const last = found.at(-1);
-    if (!last) return;
-    yield found.map(({ _id }) => _id);
-    after = last._id;
-  }
 }
 
 /** Gives a role. Throws `member.missing`. */

@@ -2,19 +2,18 @@
  * Secrets sent by mail. Always true here: a secret has 256 random bits and is known by its hash alone; it is good for one
  * purpose, one member and the address it was sent to, until its end.
  */
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { DAY, MINUTE, clock } from '../../platform/clock.ts';
 import { Refusal } from '../../platform/errors.ts';
 import type { Member } from './member.model.ts';
 import { type Purpose, type Token, TokenModel } from './token.model.ts';
+import { sha256 } from '../../platform/sha256.ts';
 
 /** How long they are good. */
 export const TOKEN_LASTS: Record<Purpose, number> = { verify: 7 * DAY, reset: 30 * MINUTE };
 
-const hashOf = (secret: string): string => createHash('sha256').update(secret).digest('base64url');
-
 const goodOne = (purpose: Purpose, secret: string) => ({
-  _id: hashOf(secret),
+  _id: sha256(secret),
   purpose,
   endsAt: { $gt: clock.now() },
 });
@@ -26,7 +25,7 @@ export async function makeToken(
 ): Promise<string> {
   const secret = randomBytes(32).toString('base64url');
   const endsAt = new Date(clock.now().getTime() + TOKEN_LASTS[purpose]);
-  await TokenModel.create([{ _id: hashOf(secret), purpose, member: _id, emailKey, endsAt }]);
+  await TokenModel.create([{ _id: sha256(secret), purpose, member: _id, emailKey, endsAt }]);
   return secret;
 }
 

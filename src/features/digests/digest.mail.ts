@@ -1,5 +1,6 @@
 /** The words of a digest: as much of it as its reader has time for. */
 import { translate } from '../../platform/i18n/translate.ts';
+import type { Reader } from '../accounts/accounts.http.ts';
 import type { Member } from '../accounts/accounts.ts';
 import { listBoards } from '../boards/boards.ts';
 import { listGuides } from '../guides/guides.ts';
@@ -19,8 +20,6 @@ import {
 
 /** Parts that a subject names: more are cut off on a phone. */
 const MOST_IN_SUBJECT = 2;
-
-type Reader = Parameters<typeof presentBest>[1];
 
 const itemsOf = (digest: Digest, named: Named, reader: Reader): Item[] => {
   const waiting = digest.waiting.map((one) => presentTold(one, named, reader));

@@ -1,6 +1,7 @@
 /** When a digest belongs to which period, and what is news in it. Pure. */
 import { DAY, INDIA, dayInIndia } from '../../platform/clock.ts';
 import type { Member } from '../accounts/accounts.ts';
+import { verifiedOn } from '../guides/guide.rules.ts';
 import type { Guide } from '../guides/guides.ts';
 import type { Notification } from '../notifications/notifications.ts';
 import type { OpenQuestion } from '../threads/unanswered.ts';
@@ -49,7 +50,4 @@ export const newGuides = (
   guides: readonly Guide[],
   since: Date,
 ): Guide[] =>
-  guides.filter(
-    (guide) =>
-      !guidesRead.includes(guide._id) && guide[lang].verified.toISOString().slice(0, 10) >= dayInIndia(since),
-  );
+  guides.filter((guide) => !guidesRead.includes(guide._id) && verifiedOn(guide[lang]) >= dayInIndia(since));

@@ -1,13 +1,11 @@
 import { formatDay } from '../../platform/i18n/format.ts';
-import type { Viewer } from '../accounts/accounts.http.ts';
+import type { Reader } from '../accounts/accounts.http.ts';
 import type { Guide } from '../guides/guides.ts';
 import { type Named, presentNotification } from '../notifications/notification.present.ts';
 import type { Notification } from '../notifications/notifications.ts';
 import { threadPath } from '../threads/post.path.ts';
 import type { OpenQuestion } from '../threads/unanswered.ts';
 import type { Verified } from '../threads/verified.ts';
-
-type Reader = Pick<Viewer, 't' | 'lang'>;
 
 /** What there is to read or to answer, the most important first. */
 export type ItemKind = 'answer' | 'mention' | 'followed' | 'question' | 'best' | 'guide';

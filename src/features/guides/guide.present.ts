@@ -1,5 +1,6 @@
 import { formatDay, formatNumber } from '../../platform/i18n/format.ts';
 import type { Viewer } from '../accounts/accounts.http.ts';
+import { verifiedOn } from './guide.rules.ts';
 import type { Guide } from './guides.ts';
 
 /** A guide as a line of a list, with the viewer's tick; a guest's are kept in the browser. */
@@ -27,7 +28,7 @@ export function presentGuide(guide: Guide, viewer: Viewer, guides: Guide[]) {
     ...presentGuideRow(guide, viewer),
     html: edition.html,
     lang,
-    verified: { iso: edition.verified.toISOString().slice(0, 10), day: formatDay(edition.verified, lang) },
+    verified: { iso: verifiedOn(edition), day: formatDay(edition.verified, lang) },
     minutes: t('guides.minutes', { count: edition.minutes }),
     owner: guide.owner,
     useful:

@@ -15,6 +15,7 @@ import { publish } from '../../platform/outbox/outbox.ts';
 import { GuideFeedbackModel } from './guide-feedback.model.ts';
 import { type GuideFile, readGuideFiles } from './guide.file.ts';
 import { type Guide, GuideModel } from './guide.model.ts';
+import { verifiedOn } from './guide.rules.ts';
 
 export type { Guide };
 
@@ -60,9 +61,9 @@ const editionOf = async ({ title, summary, verified, body }: GuideFile) => ({
 
 /** The day of its newer edition, where a guide was looked at again since it stood in the database. */
 const newlyVerified = (before: Guide | null, { hi, en }: Pick<Guide, 'hi' | 'en'>): string | null => {
-  const dayOf = ({ verified }: Guide['hi']) => verified.toISOString().slice(0, 10);
-  const isNewer = before && (dayOf(hi) > dayOf(before.hi) || dayOf(en) > dayOf(before.en));
-  return isNewer ? ([dayOf(hi), dayOf(en)].sort().at(-1) ?? null) : null;
+  const isNewer =
+    before && (verifiedOn(hi) > verifiedOn(before.hi) || verifiedOn(en) > verifiedOn(before.en));
+  return isNewer ? ([verifiedOn(hi), verifiedOn(en)].sort().at(-1) ?? null) : null;
 };
 
 const syncGuide = async (slug: string, { hi, en }: { hi: GuideFile; en: GuideFile }): Promise<boolean> => {

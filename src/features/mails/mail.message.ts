@@ -1,5 +1,4 @@
 /** A mail as it goes to its receiver. Pure. */
-import { createHash } from 'node:crypto';
 import { config } from '../../platform/config.ts';
 import { translate } from '../../platform/i18n/translate.ts';
 import type { Message } from '../../platform/mail/mailer.ts';
@@ -7,6 +6,7 @@ import { type MailContent, printMail } from '../../platform/mail/print.ts';
 import type { Member } from '../accounts/accounts.ts';
 import { type Unwanted, unsubscribePath } from '../accounts/unsubscribe.ts';
 import type { Mail } from './mail.model.ts';
+import { sha256 } from '../../platform/sha256.ts';
 
 /** What a mail says, and what its receiver can have no more of by one click; null for what they asked for themselves. */
 export type MailText = MailContent & { unsubscribe: Unwanted | null };
@@ -36,7 +36,7 @@ export function messageOf(
   text: MailText,
 ): Message {
   return {
-    id: `${kind}.${createHash('sha256').update(_id).digest('base64url').slice(0, 32)}`,
+    id: `${kind}.${sha256(_id).slice(0, 32)}`,
     to: member.email,
     ...printMail(text, footerOf(member, text)),
     headers: headersOf(member, text),

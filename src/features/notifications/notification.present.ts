@@ -1,15 +1,12 @@
 import type { TextKey } from '../../locales/keys.ts';
 import { formatNumber, presentTime } from '../../platform/i18n/format.ts';
-import type { Viewer } from '../accounts/accounts.http.ts';
+import type { Reader } from '../accounts/accounts.http.ts';
 import { presentAuthor } from '../accounts/member.present.ts';
 import type { Board } from '../boards/boards.ts';
 import type { Guide } from '../guides/guides.ts';
 import type { Kind as DecisionKind } from '../moderation/decision.rules.ts';
 import type { Notification } from './notification.model.ts';
 import type { Reason } from './notification.rules.ts';
-
-/** Who reads a sentence: on a page, or in a mail. */
-type Reader = Pick<Viewer, 't' | 'lang'>;
 
 /** What the sentences of notifications name beside people. */
 export interface Named {

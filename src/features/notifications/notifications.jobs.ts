@@ -2,13 +2,14 @@
 import type { Types } from 'mongoose';
 import type { Facts } from '../../facts.ts';
 import { clock } from '../../platform/clock.ts';
-import { findMember, listMembersById, readersOf } from '../accounts/accounts.ts';
+import { findMember, listMembersById } from '../accounts/accounts.ts';
+import { readersOf } from '../accounts/walks.ts';
 import { listSettledIn } from '../flags/flags.ts';
 import { getGuide } from '../guides/guides.ts';
 import { type Decision, getDecision } from '../moderation/decisions.ts';
 import { type Post, findPost } from '../threads/posts.ts';
 import { findThread, getOpening, getThread } from '../threads/threads.ts';
-import { BATCH, type Cause, deliver } from './delivery.ts';
+import { type Cause, deliver } from './delivery.ts';
 import { milestoneOf } from './notification.rules.ts';
 import { deliverPassing, retract, silence } from './retraction.ts';
 import { takeBack, tellNamed, tellOfPost } from './post-news.ts';
@@ -83,25 +84,24 @@ export async function tellTried({ post: id, reporter }: Facts['post.tried']): Pr
     await tellAuthor(post, { reason: 'outcome', key: `tried ${id} ${String(actor._id)}`, actor });
 }
 
+/** What the site itself tells: nobody is behind it who could be blocked, and it waits in no thread. */
+const OF_THE_SITE = { actor: null, mutedBy: [], post: null, thread: null } as const;
+
 /** Something was decided: whoever is told finds it in their own list; of many alike they are told in one sentence. */
 const tellOfDecision = (
   members: readonly Types.ObjectId[],
   { no, title, lang, at }: Decision,
   what: Pick<Cause, 'reason' | 'about'>,
-): Promise<void> => {
-  return deliver(members, {
+): Promise<void> =>
+  deliver(members, {
+    ...OF_THE_SITE,
     ...what,
     key: `${what.reason} ${no}`,
     group: `${what.reason} ${what.about}`,
-    actor: null,
-    mutedBy: [],
-    post: null,
-    thread: null,
     title,
     lang,
     at,
   });
-};
 
 /** A moderator decided on a post: its author is told, and who had flagged it. What an appeal decides is told by itself. */
 export async function tellDecided({ post: id, decision: no, kind }: Facts['post.decided']): Promise<void> {
@@ -109,8 +109,9 @@ export async function tellDecided({ post: id, decision: no, kind }: Facts['post.
   const isOnAppeal = kind === 'uphold' || kind === 'overturn';
   if (kind !== 'keep' && !isOnAppeal)
     await tellOfDecision([decision.member], decision, { reason: 'decision', about: kind });
+  const settled = await listSettledIn(decision._id);
   for (const state of ['upheld', 'rejected'] as const) {
-    const flags = (await listSettledIn(decision._id)).filter((flag) => flag.state === state);
+    const flags = settled.filter((flag) => flag.state === state);
     const flaggers = flags.flatMap(({ member }) => (member ? [member] : []));
     await tellOfDecision(flaggers, decision, {
       reason: 'flag',
@@ -136,15 +137,12 @@ export async function tellAppealed({
 /** A guide was looked at again: whoever has read it is told. */
 export async function tellGuideUpdated({ guide: slug, verified }: Facts['guide.updated']): Promise<void> {
   const { _id } = await getGuide(slug);
-  for await (const readers of readersOf(_id, BATCH))
+  for await (const readers of readersOf(_id))
     await deliver(readers, {
+      ...OF_THE_SITE,
       reason: 'guide',
       key: `guide ${slug} ${verified}`,
       group: `guide ${slug}`,
-      actor: null,
-      mutedBy: [],
-      post: null,
-      thread: null,
       title: '',
       lang: '',
       about: slug,

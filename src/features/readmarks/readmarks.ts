@@ -4,6 +4,7 @@
  */
 import { SECOND, clock } from '../../platform/clock.ts';
 import { log } from '../../platform/log.ts';
+import { onDemand } from '../../platform/on-demand.ts';
 import type { Member } from '../accounts/accounts.ts';
 import { countLater, findFirstLater } from '../threads/later-posts.ts';
 import type { Post } from '../threads/posts.ts';
@@ -50,15 +51,12 @@ export const flushReads = (): Promise<void> => (writing = writing.then(write));
 
 /** Writes every other second what was noted, and keeps no process alive for it; the answer stops that, and writes the rest. */
 export function startWritingReads(): () => Promise<void> {
-  let isBusy = false;
-  const timer = setInterval(() => {
-    if (isBusy) return;
-    isBusy = true;
-    void flushReads().finally(() => (isBusy = false));
-  }, WRITTEN_EVERY).unref();
-  return () => {
+  const { ask, stop } = onDemand('read marks', flushReads);
+  const timer = setInterval(ask, WRITTEN_EVERY).unref();
+  return async () => {
     clearInterval(timer);
-    return flushReads();
+    await stop();
+    await flushReads();
   };
 }
 

@@ -130,17 +130,6 @@ export async function findPostFor(viewer: Member | null, id: string): Promise<Po
   return post;
 }
 
-/** The ids of all posts of a thread, in their order. */
-export async function listPostIds({
-  _id,
-  lastNo,
-}: Pick<Thread, '_id' | 'lastNo'>): Promise<Types.ObjectId[]> {
-  const posts = await PostModel.find({ thread: _id, no: { $gt: 0, $lt: lastNo + 1 } }, { _id: 1 })
-    .sort({ no: 1 })
-    .lean();
-  return posts.map((post) => post._id);
-}
-
 /** Posts by their ids, in no order. */
 export const listPostsById = (ids: readonly Types.ObjectId[]): Promise<Post[]> =>
   PostModel.find({ _id: { $in: ids } })

@@ -10,6 +10,7 @@ import { plainText } from '../../platform/markdown/plain-text.ts';
 import { outcomeCountsOf } from './outcome-counts.ts';
 import { type Post, PostModel } from './post.model.ts';
 import { wilsonBound } from './rank.ts';
+import { isUndoubted } from './readable.ts';
 import { type Thread, ThreadModel } from './thread.model.ts';
 import { excerptOf } from './threads.ts';
 
@@ -42,8 +43,7 @@ const isProven = (post: Post): boolean => {
   return worked >= ENOUGH && worked > didNotWork && lostMoney === 0;
 };
 
-const isTrusted = ({ visibility, advice, suspicion }: Post): boolean =>
-  visibility === 'visible' && advice === 'ok' && !suspicion?.isOpen;
+const isTrusted = (post: Post): boolean => post.visibility === 'visible' && isUndoubted(post);
 
 const hasLostMoney = (post: Post): boolean => outcomeCountsOf(post).lostMoney > 0;
 

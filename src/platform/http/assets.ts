@@ -2,12 +2,12 @@
  * Assets: one stylesheet and one script for everybody, one more script for members, fonts and images.
  * Their addresses carry a hash of their bytes, so a browser keeps them for a year and never asks again.
  */
-import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { RequestHandler } from 'express';
+import { sha256 } from '../sha256.ts';
 
 interface Asset {
   type: string;
@@ -38,7 +38,7 @@ const assetByAddress = new Map<string, Asset>();
 
 const add = (name: string, body: Buffer): void => {
   const dot = name.lastIndexOf('.');
-  const hash = createHash('sha256').update(body).digest('base64url').slice(0, 10);
+  const hash = sha256(body).slice(0, 10);
   const address = `/assets/${name.slice(0, dot)}-${hash}${name.slice(dot)}`;
   const type = TYPES[name.slice(dot + 1)] ?? 'application/octet-stream';
   const isText = !/png|woff2/.test(type);

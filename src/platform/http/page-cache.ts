@@ -4,13 +4,13 @@
  * - a page is dropped when anything it shows changes, also when that change came while it was being made;
  * - the memory is bounded in bytes.
  */
-import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { gunzipSync } from 'node:zlib';
 import { LRUCache } from 'lru-cache';
 import { config } from '../config.ts';
 import { type Lang, isLang, langFromHeader } from '../i18n/languages.ts';
 import { MINUTE } from '../clock.ts';
+import { sha256 } from '../sha256.ts';
 
 interface Kept {
   gzip: Buffer;
@@ -68,7 +68,7 @@ export function keepPage(
   page: { html: Buffer; gzip: Buffer; headers: Record<string, string> },
   made: { tags: readonly string[]; start: number },
 ): string {
-  const etag = `"${createHash('sha256').update(page.html).digest('base64url').slice(0, 22)}"`;
+  const etag = `"${sha256(page.html).slice(0, 22)}"`;
   const isStale =
     lastClear > made.start || made.tags.some((tag) => (lastDropByTag.get(tag) ?? 0) > made.start);
   if (isStale) return etag;

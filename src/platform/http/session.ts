@@ -3,13 +3,13 @@
  * guests, and when they send something that needs signing in.
  * All other guest pages have no session and no cookie, so that they can be kept for everybody.
  */
-import { createHash } from 'node:crypto';
 import MongoStore from 'connect-mongo';
 import type { Request, RequestHandler } from 'express';
 import session from 'express-session';
 import mongoose from 'mongoose';
 import { DAY, HOUR } from '../clock.ts';
 import { config } from '../config.ts';
+import { sha256 } from '../sha256.ts';
 
 export const SESSION_COOKIE = 'sid';
 const COLLECTION = 'sessions';
@@ -85,7 +85,7 @@ export async function beginSession(req: Request, member: { id: string; epoch: nu
 }
 
 /** Names a session where its id, with which it could be taken over, must not stand. */
-export const sessionHash = (id: string): string => createHash('sha256').update(id).digest('base64url');
+export const sessionHash = (id: string): string => sha256(id);
 
 /** Those of these session ids whose session is there. */
 export async function findSessions(ids: readonly string[]): Promise<Set<string>> {
