@@ -1,23 +1,23 @@
 import { expect } from 'chai';
-import { NotificationModel } from '../../src/features/notifications/notification.model.ts';
-import { subscribe } from '../../src/features/subscriptions/subscriptions.ts';
-import type { Post } from '../../src/features/threads/posts.ts';
-import type { Thread } from '../../src/features/threads/threads.ts';
-import { clock } from '../../src/platform/clock.ts';
-import { OutboxModel } from '../../src/platform/outbox/outbox.model.ts';
-import { range } from '../support/answers.ts';
-import type { Child } from '../support/child.ts';
-import { crowd } from '../support/crowd.ts';
-import { eventually } from '../support/eventually.ts';
-import { type Person, people } from '../support/people.ts';
-import { kill, startWorker } from '../support/processes.ts';
-import { countOf, toldTo } from '../support/told.ts';
-import { faultsAround } from '../support/verify.ts';
+import { NotificationModel } from '../src/features/notifications/notification.model.ts';
+import { subscribe } from '../src/features/subscriptions/subscriptions.ts';
+import type { Post } from '../src/features/threads/posts.ts';
+import type { Thread } from '../src/features/threads/threads.ts';
+import { clock } from '../src/platform/clock.ts';
+import { OutboxModel } from '../src/platform/outbox/outbox.model.ts';
+import { range } from './support/answers.ts';
+import type { Child } from './support/child.ts';
+import { crowd } from './support/crowd.ts';
+import { eventually } from './support/eventually.ts';
+import { type Person, people } from './support/people.ts';
+import { kill, startWorker } from './support/processes.ts';
+import { countOf, toldTo } from './support/told.ts';
+import { faultsAround } from './support/verify.ts';
 
 const THREADS = 10;
 const REPLIES = 50;
 /** The worker is killed when so many of the 500 facts are done, each time another one. */
-const KILLED_AFTER = [60, 250];
+const KILLED_AFTER = [60, 400];
 
 describe('a worker that is killed with its hands full', function () {
   this.timeout(600_000); // minutes on the slowest server
