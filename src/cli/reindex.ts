@@ -14,6 +14,7 @@ async function run(): Promise<number> {
     said = left;
     console.log(`${left} threads left`);
   });
+  if (file === null) throw new Error('Another process is making the search index of this machine already.');
   console.log(`The search index is ${path.basename(file)} now.`);
   return 0;
 }

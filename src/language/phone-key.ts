@@ -7,8 +7,8 @@ import { foldPhones } from './phones.ts';
 
 const VOWEL = /^[aAieou]/;
 
-/** The consonants, behind an `a` where the word starts with a vowel. A y is a vowel to most spellers, but at the start. */
-function skeletonOf(phones: string): string {
+/** The consonants of folded phones, behind an `a` where the word starts with a vowel. A y is a vowel to most spellers, but at the start. */
+export function skeletonOf(phones: string): string {
   const single = phones.replace(/([^aAieou])(?:[aAy]*\1)+/g, '$1'); // बनने: banne, banane; a schwa may stand between or not
   const start = VOWEL.test(single) ? 'a' : single.slice(0, 1);
   return (start + single.slice(1).replace(/[aAieouy]/g, '')).replace(/m(?=[pfbB])/g, 'n'); // कमबख़्त: kambakht

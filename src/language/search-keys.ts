@@ -33,12 +33,18 @@ const DIGIT = /\p{N}/u;
 const decomposed = (word: string): string =>
   PLAIN.test(word) ? word : withAsciiDigits(cutMarkFloods(word).normalize('NFKD'));
 
-/** The keys of a word, made anew each time (`searchKeys` remembers them). */
-export function foldWord(word: string, { query = false }: FoldOptions = {}): string[] {
+/** A word without what is not spoken, and as its own key; one with a digit has no other. */
+export function plainWord(word: string): { spoken: string; itself: string; hasDigit: boolean } {
   const whole = decomposed(word);
   const spoken = whole.replace(UNSPOKEN, '').slice(0, MAX_LENGTH);
   const itself = (spoken || whole).toLowerCase().slice(0, MAX_LENGTH);
-  if (DIGIT.test(spoken)) return [itself];
+  return { spoken, itself, hasDigit: DIGIT.test(spoken) };
+}
+
+/** The keys of a word, made anew each time (`searchKeys` remembers them). */
+export function foldWord(word: string, { query = false }: FoldOptions = {}): string[] {
+  const { spoken, itself, hasDigit } = plainWord(word);
+  if (hasDigit) return [itself];
   const keys = new Set(readingsOf(spoken, query).map((phones) => keyOfPhones(phones).slice(0, MAX_LENGTH)));
   keys.delete('');
   return keys.size === 0 ? [itself] : [...keys].slice(0, MAX_KEYS);

@@ -1,8 +1,9 @@
 /** The part of a text that shows why it was found. Pure; linear in the length of the text. */
 import { firstGraphemes } from '../../language/graphemes.ts';
 import { searchKeys } from '../../language/search-keys.ts';
+import { similarKey } from '../../language/similar-keys.ts';
 import { pieces } from '../../language/tokens.ts';
-import type { Query } from './query.ts';
+import type { Word } from '../../platform/search/search-engine.ts';
 
 /** Pieces of an excerpt, words and what stands between them; those before the first word that was found; its graphemes. */
 const PIECES = 70;
@@ -16,16 +17,23 @@ export interface Part {
 
 const SPLITS_A_LETTER = /^[\p{M}\u200d]/u;
 
-/** A text in parts, of which those were found that share a key with a word of the query. */
-export function marked(text: string, { words }: Pick<Query, 'words'>): Part[] {
-  const keys = new Set(words.flat());
+/** What a text is searched for by: words, and whether such as are spelled nearly alike count. */
+export interface Sought {
+  words: readonly Word[];
+  isSimilar: boolean;
+}
+
+/** A text in parts, of which those were found that share a key with a word. */
+export function marked(text: string, { words, isSimilar }: Sought): Part[] {
+  const folded = (key: string): string => (isSimilar ? similarKey(key) : key);
+  const keys = new Set(words.flat().map(folded));
   const all = pieces(text);
   return all.map((piece, i) => ({
     text: piece.text,
     isFound:
       piece.isWord &&
       !SPLITS_A_LETTER.test(all[i + 1]?.text ?? '') &&
-      searchKeys(piece.text).some((key) => keys.has(key)),
+      searchKeys(piece.text).some((key) => keys.has(folded(key))),
   }));
 }
 
@@ -50,8 +58,8 @@ const joined = (parts: readonly Part[]): Part[] =>
   }, []);
 
 /** The stretch of a text with the most words that were found, these apart from the others. */
-export function excerptOf(text: string, query: Pick<Query, 'words'>): Part[] {
-  const parts = marked(text, query);
+export function excerptOf(text: string, sought: Sought): Part[] {
+  const parts = marked(text, sought);
   const stretch = bestStart(parts);
   const first = parts.findIndex(({ isFound }, i) => i >= stretch && isFound);
   const start = Math.max(0, Math.min(stretch, parts.length - PIECES), first === -1 ? 0 : first - BEFORE);

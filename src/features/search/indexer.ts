@@ -4,6 +4,7 @@
  * up to two minutes before the last one read is read still.
  */
 import { MINUTE, clock } from '../../platform/clock.ts';
+import { databaseIdentity } from '../../platform/database/identity.ts';
 import type { Batch, SearchDocument, SearchEngine } from '../../platform/search/search-engine.ts';
 import { listPostsBetween, newestNumber } from '../threads/all-posts.ts';
 import { type ShownPost, listPostsById } from '../threads/posts.ts';
@@ -21,6 +22,8 @@ const THREADS = 20;
 const DOCUMENTS = 200;
 
 interface Mark {
+  /** Of the database that it is read from. */
+  database: string;
   /** The number below which threads are still to be read for the first time. */
   below: number;
   /** Up to when changes were read, in milliseconds. */
@@ -62,7 +65,14 @@ export class Indexer {
     this.#read.clear();
     this.#written = kept;
     if (kept !== null) return JSON.parse(kept) as Mark;
-    return { below: (await newestNumber()) + 1, until: clock.now().getTime() };
+    const [database, newest] = [await databaseIdentity(), await newestNumber()];
+    return { database, below: newest + 1, until: clock.now().getTime() };
+  }
+
+  /** True of an index that was read from another database: nothing in it is true of this one. */
+  async isForeign(): Promise<boolean> {
+    const kept = await this.#engine.mark();
+    return kept !== null && (JSON.parse(kept) as Mark).database !== (await databaseIdentity());
   }
 
   async #readThreads(mark: Mark): Promise<Mark> {

@@ -1,27 +1,99 @@
-/** What somebody searches for: their words by the keys these may stand under. Pure. */
+/** What somebody searches for: their words by the keys these may stand under, and what they narrow it to. Pure. */
 import { cleanLine, firstGraphemes } from '../../language/graphemes.ts';
 import { searchKeys } from '../../language/search-keys.ts';
 import { isStopWord } from '../../language/stop-words.ts';
 import { tokens } from '../../language/tokens.ts';
+import type { Word } from '../../platform/search/search-engine.ts';
 
-/** Graphemes of a search that are read, and words that are looked for. */
+/** Graphemes of a search that are read; words, phrases and names in it that count. */
 const LONGEST = 200;
 const MOST_WORDS = 12;
+const MOST_PHRASES = 4;
+const MOST_NAMES = 4;
+
+const OPERATORS = { author: 'authors', tag: 'tags', board: 'boards' } as const;
 
 export interface Query {
   /** The search in one line, as it is shown again; empty when nothing can be read of it. */
   text: string;
   /** Its words, but those that stand everywhere, each by its keys; empty when there is none. */
-  words: readonly (readonly string[])[];
+  words: readonly Word[];
+  /** Words in quotes: to be found one after another. */
+  phrases: readonly (readonly Word[])[];
+  /** Words and phrases behind a minus. */
+  without: readonly (readonly Word[])[];
+  /** What stood behind `author:`, `tag:` and `board:`, as typed. */
+  authors: readonly string[];
+  tags: readonly string[];
+  boards: readonly string[];
 }
 
-/** Reads a search, whatever was typed. Words that stand everywhere count only where there are no others. */
-export function readQuery(typed: string): Query {
+// A quote without its other half is a sign like others; a minus counts at the beginning of a word.
+const PART =
+  /(?<![^\s])(?:(?<minus>-)?"(?<phrase>[^"]*)"|(?<operator>author|tag|board):(?:"(?<quoted>[^"]*)"|(?<name>[^\s"]+))|-(?<without>[\p{L}\p{N}][^\s"]*))(?![^\s])/giu;
+
+// What phones type for ".
+const CURLY_QUOTES = /[“”„‟«»]/gu;
+
+const keysOf = (word: string): Word => searchKeys(word, { query: true });
+
+const distinct = (words: readonly string[]): Word[] => [
+  ...new Map(words.map(keysOf).map((keys) => [keys.join(' '), keys])).values(),
+];
+
+/** Names that were given apart from the search. */
+interface Named {
+  author?: string | undefined;
+  tag?: string | undefined;
+}
+
+/** Reads a search, whatever was typed. Words that stand everywhere count only where nothing else is asked for. */
+export function readQuery(typed: string, { author, tag }: Named = {}): Query {
   // No grapheme that counts has more units, and cleaning takes its time over a longer text.
   const text = firstGraphemes(cleanLine(typed.slice(0, LONGEST * 10)), LONGEST);
-  const all = tokens(text);
+  const asked = {
+    phrases: [] as Word[][],
+    without: [] as Word[][],
+    authors: [] as string[],
+    tags: [] as string[],
+    boards: [] as string[],
+  };
+  const rest = text
+    .normalize('NFKC')
+    .replace(CURLY_QUOTES, '"')
+    .replace(PART, (...found) => {
+      const part = found.at(-1) as Record<string, string | undefined>;
+      const phrase = tokens(part['phrase'] ?? part['without'] ?? '')
+        .slice(0, MOST_WORDS)
+        .map(keysOf);
+      const name = (part['quoted'] ?? part['name'] ?? '').trim();
+      if (part['operator'])
+        asked[OPERATORS[part['operator'].toLowerCase() as keyof typeof OPERATORS]].push(name);
+      else if (phrase.length > 0)
+        asked[part['minus'] || part['without'] ? 'without' : 'phrases'].push(phrase);
+      return ' ';
+    });
+  if (author) asked.authors.unshift(cleanLine(author.slice(0, LONGEST)));
+  if (tag) asked.tags.unshift(cleanLine(tag.slice(0, LONGEST)));
+  const all = tokens(rest);
   const telling = all.filter((word) => !isStopWord(word));
-  const keyed = (telling.length > 0 ? telling : all).map((word) => searchKeys(word, { query: true }));
-  const words = [...new Map(keyed.map((keys) => [keys.join(' '), keys])).values()];
-  return { text, words: words.slice(0, MOST_WORDS) };
+  const isNarrowed =
+    asked.phrases.length + asked.authors.length + asked.tags.length + asked.boards.length > 0;
+  const words = distinct(telling.length > 0 || isNarrowed ? telling : all).slice(0, MOST_WORDS);
+  return {
+    text,
+    words,
+    phrases: asked.phrases.slice(0, MOST_PHRASES),
+    without: asked.without.slice(0, MOST_PHRASES),
+    authors: asked.authors.slice(0, MOST_NAMES),
+    tags: asked.tags.slice(0, MOST_NAMES),
+    boards: asked.boards.slice(0, MOST_NAMES),
+  };
 }
+
+/** True where something is asked for that can be found. */
+export const isAnswerable = ({ words, phrases, authors, tags, boards }: Query): boolean =>
+  [words, phrases, authors, tags, boards].some((part) => part.length > 0);
+
+/** All words that a text is found by, for marking them. */
+export const markedWords = ({ words, phrases }: Query): readonly Word[] => [...words, ...phrases.flat()];

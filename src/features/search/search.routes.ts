@@ -1,32 +1,50 @@
 import { type Request, Router } from 'express';
 import { Refusal } from '../../platform/errors.ts';
 import { pageFrom, queryText } from '../../platform/http/request.ts';
+import { ORDERS } from '../../platform/search/search-engine.ts';
 import { listBoards } from '../boards/boards.ts';
 import { KINDS } from '../threads/kinds.ts';
+import { findGuides } from './found-guides.ts';
 import { readQuery } from './query.ts';
-import { presentSearch } from './search.present.ts';
-import { type Wanted, findGuides, search } from './search.ts';
+import { ANSWERS } from './searchable.rules.ts';
+import { type Asked, presentSearch } from './search.present.ts';
+import { PERIODS, search } from './search.ts';
 
 export const searchRoutes = Router();
 
-const wantedFrom = (req: Request): Wanted => ({
-  query: readQuery(queryText(req, 'q') ?? ''),
-  board: queryText(req, 'board') ?? null,
-  kind: KINDS.find((kind) => kind === queryText(req, 'kind')) ?? null,
-  page: pageFrom(req),
-});
+const oneOf = <T extends string>(values: readonly T[], value: string | undefined): T | null =>
+  values.find((one) => one === value) ?? null;
+
+async function readAsked(req: Request): Promise<Asked> {
+  const [author, tag] = [queryText(req, 'author') ?? '', queryText(req, 'tag') ?? ''];
+  const boards = await listBoards();
+  const slugs = boards.map(({ _id }) => _id);
+  return {
+    author,
+    tag,
+    query: readQuery(queryText(req, 'q') ?? '', { author, tag }),
+    board: oneOf(slugs, queryText(req, 'board')),
+    kind: oneOf(KINDS, queryText(req, 'kind')),
+    answers: oneOf(ANSWERS, queryText(req, 'answers')),
+    since: oneOf(PERIODS, queryText(req, 'since')),
+    order: oneOf(ORDERS, queryText(req, 'sort')) ?? 'relevance',
+    page: pageFrom(req),
+  };
+}
 
 searchRoutes.get('/search', async (req, res) => {
   const { viewer } = req;
-  const boards = await listBoards();
-  const asked = wantedFrom(req);
-  const wanted = { ...asked, board: boards.find(({ _id }) => _id === asked.board)?._id ?? null };
-  const [found, guides] = await Promise.all([search(wanted), findGuides(wanted.query, wanted.board)]);
-  if (wanted.page > Math.max(1, found.pages)) throw new Refusal('page.missing');
-  const { text } = wanted.query;
+  const asked = await readAsked(req);
+  const [found, guides] = await Promise.all([search(asked), findGuides(asked.query, asked.board)]);
+  if (asked.page > Math.max(1, found.pages)) throw new Refusal('page.missing');
+  const { text } = asked.query;
   return res.page('search/search', {
     title: text ? viewer.t('search.title-of', { text }) : viewer.t('search.title'),
     width: 'read',
-    ...presentSearch(wanted, { ...found, guides: wanted.page === 1 ? guides : [], boards }, viewer),
+    ...presentSearch(
+      asked,
+      { ...found, guides: asked.page === 1 ? guides : [], boards: await listBoards() },
+      viewer,
+    ),
   });
 });

@@ -1,29 +1,37 @@
 /**
  * Searching. Always true here: nothing is answered but what everybody may read, as the database has it now, whatever the
- * index still holds; where no index was made yet, nothing is found.
+ * index still holds.
  */
 import { Types } from 'mongoose';
-import { searchKeys } from '../../language/search-keys.ts';
-import { tokens } from '../../language/tokens.ts';
-import { clock } from '../../platform/clock.ts';
-import { type Guide, listGuides } from '../guides/guides.ts';
+import { DAY, clock } from '../../platform/clock.ts';
+import type { Hit, Likeness, Order } from '../../platform/search/search-engine.ts';
+import { findMember } from '../accounts/accounts.ts';
+import { type Board, listBoards } from '../boards/boards.ts';
+import { cleanTag } from '../threads/tags.ts';
 import { type Post, listPostsById } from '../threads/posts.ts';
 import { type Kind, type Thread, listThreadsById } from '../threads/threads.ts';
 import { searchEngine } from './engine.ts';
-import type { Query } from './query.ts';
-import { isSearchable } from './searchable.rules.ts';
+import { type Query, isAnswerable } from './query.ts';
+import { type Answers, facets, isSearchable } from './searchable.rules.ts';
 
 /** Threads on a page of results. */
 const PAGE_SIZE = 15;
 /** Posts of a thread that are tried until one may be shown. */
 const TRIED = 3;
-const GUIDES = 3;
+
+/** How far back a search looks, in days. */
+export const PERIODS = ['week', 'month', 'year'] as const;
+export type Period = (typeof PERIODS)[number];
+const DAYS: Readonly<Record<Period, number>> = { week: 7, month: 30, year: 365 };
 
 export interface Wanted {
   query: Query;
   /** A board's slug. */
   board: string | null;
   kind: Kind | null;
+  answers: Answers | null;
+  since: Period | null;
+  order: Order;
   /** From 1. */
   page: number;
 }
@@ -33,60 +41,99 @@ export interface Result {
   thread: Thread;
   post: Post;
   others: number;
+  likeness: Likeness;
+}
+
+/** A name in a search that nobody and nothing has. */
+export interface Unknown {
+  what: 'author' | 'board';
+  name: string;
 }
 
 export interface Results {
   results: Result[];
   threads: number;
   pages: number;
-  /** The time did not suffice: nothing is known. */
+  /** There are more than these. */
+  isCut: boolean;
+  /** Nothing is known: the time did not suffice, or the index is being made. */
   isGivenUp: boolean;
+  unknown: Unknown[];
+}
+
+const NOTHING: Results = { results: [], threads: 0, pages: 0, isCut: false, isGivenUp: false, unknown: [] };
+
+/** Months from one moment to another, both included. */
+const monthsBetween = (from: Date, to: Date): string[] => {
+  const months: string[] = [];
+  for (let at = from; at <= to; at = new Date(Date.UTC(at.getUTCFullYear(), at.getUTCMonth() + 1)))
+    months.push(facets.month(at));
+  return months;
+};
+
+const boardsNamed = (names: readonly string[], boards: readonly Board[]): [string, Board | undefined][] =>
+  names.map((typed) => {
+    const name = typed.normalize('NFC').toLowerCase();
+    const isIt = (board: Board) =>
+      [board._id, board.name.hi, board.name.en].some((one) => one.toLowerCase() === name);
+    return [typed, boards.find(isIt)];
+  });
+
+/** What a search is narrowed to, and the names in it that are none. */
+async function narrowingOf({ query, board, kind, answers, since }: Wanted) {
+  const authors = await Promise.all(
+    query.authors.map(async (name) => [name, await findMember(name.replace(/^@/, ''))] as const),
+  );
+  const boards = boardsNamed(query.boards, await listBoards());
+  const unknown: Unknown[] = [
+    ...authors.flatMap(([name, member]) => (member ? [] : [{ what: 'author' as const, name }])),
+    ...boards.flatMap(([name, found]) => (found ? [] : [{ what: 'board' as const, name }])),
+  ];
+  const now = clock.now();
+  const from = since ? new Date(now.getTime() - DAYS[since] * DAY) : null;
+  const lists = [
+    board ? [facets.board(board)] : [],
+    kind ? [facets.kind(kind)] : [],
+    answers ? [facets.answers(answers)] : [],
+    boards.flatMap(([, found]) => (found ? [facets.board(found._id)] : [])),
+    authors.flatMap(([, member]) => (member ? [facets.author(member._id)] : [])),
+    ...query.tags.map((tag) => [facets.tag(cleanTag(tag))]),
+    from ? monthsBetween(from, now) : [],
+  ];
+  return { unknown, facets: lists.filter((list) => list.length > 0), since: from?.getTime() ?? 0 };
+}
+
+/** The threads of these hits that may be shown, each with its best post that may. */
+export async function readHits(hits: readonly Hit[]): Promise<Result[]> {
+  const [threads, posts] = await Promise.all([
+    listThreadsById(hits.map(({ group }) => group)),
+    listPostsById(hits.flatMap(({ ids }) => ids.slice(0, TRIED).map((id) => new Types.ObjectId(id)))),
+  ]);
+  const threadOf = new Map(threads.map((thread) => [String(thread._id), thread]));
+  const postOf = new Map(posts.map((post) => [String(post._id), post]));
+  return hits.flatMap(({ group, ids, likeness }): Result[] => {
+    const thread = threadOf.get(group);
+    const post = ids.map((id) => postOf.get(id)).find((one) => one && thread && isSearchable(one, thread));
+    return thread && post ? [{ thread, post, others: ids.length - 1, likeness }] : [];
+  });
 }
 
 /** One page of the threads that were found, best first. */
-export async function search({ query: { words }, board, kind, page }: Wanted): Promise<Results> {
+export async function search(wanted: Wanted): Promise<Results> {
+  const { query, order, page } = wanted;
+  if (!isAnswerable(query)) return NOTHING;
+  const { unknown, ...narrowing } = await narrowingOf(wanted);
+  if (unknown.length > 0) return { ...NOTHING, unknown };
+  const { words, phrases, without } = query;
   const now = clock.now().getTime();
-  const hits = words.length > 0 ? await searchEngine.search({ words, place: board, kind, now }) : [];
-  const found = hits ?? [];
-  const shown = found.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
-  const [threads, posts] = await Promise.all([
-    listThreadsById(shown.map(({ group }) => group)),
-    listPostsById(shown.flatMap(({ ids }) => ids.slice(0, TRIED).map((id) => new Types.ObjectId(id)))),
-  ]);
-  const results = shown.flatMap(({ group, ids }): Result[] => {
-    const thread = threads.find(({ _id }) => String(_id) === group);
-    const post = ids
-      .map((id) => posts.find(({ _id }) => String(_id) === id))
-      .find((one) => one && thread && isSearchable(one, thread));
-    return thread && post ? [{ thread, post, others: ids.length - 1 }] : [];
-  });
-  const pages = Math.ceil(found.length / PAGE_SIZE);
-  return { results, threads: found.length, pages, isGivenUp: hits === null };
-}
-
-const keysOf = (guide: Guide): ReadonlySet<string> => {
-  const known = keysOfGuides.get(guide);
-  if (known) return known;
-  const texts = [guide.hi.title, guide.hi.summary, guide.en.title, guide.en.summary];
-  const keys = new Set(texts.flatMap(tokens).flatMap((word) => searchKeys(word)));
-  keysOfGuides.set(guide, keys);
-  return keys;
-};
-const keysOfGuides = new WeakMap<Guide, ReadonlySet<string>>();
-
-/** Guides with the words of a query in their titles or summaries; of three words and more, one may be missing. */
-export async function findGuides({ words }: Query, board: string | null): Promise<Guide[]> {
-  if (words.length === 0) return [];
-  const least = Math.max(Math.min(words.length, 2), words.length - 1);
-  const counted = (await listGuides())
-    .filter((guide) => board === null || guide.board === 'all' || guide.board === board)
-    .map((guide) => ({
-      guide,
-      count: words.filter((keys) => keys.some((key) => keysOf(guide).has(key))).length,
-    }));
-  return counted
-    .filter(({ count }) => count >= least)
-    .sort((a, b) => b.count - a.count)
-    .slice(0, GUIDES)
-    .map(({ guide }) => guide);
+  const found = await searchEngine.search({ words, phrases, without, ...narrowing, order, now });
+  if (found === null) return { ...NOTHING, isGivenUp: true };
+  const { hits, isCut } = found;
+  return {
+    ...NOTHING,
+    results: await readHits(hits.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE)),
+    threads: hits.length,
+    pages: Math.ceil(hits.length / PAGE_SIZE),
+    isCut,
+  };
 }

@@ -23,6 +23,13 @@ export const outcomeCountsOf = ({ outcomes }: Pick<Post, 'outcomes'>): OutcomeCo
 export const triedBy = ({ worked, didNotWork, lostMoney }: OutcomeCounts): number =>
   worked + didNotWork + lostMoney;
 
+/** Members who must have tried an answer with success before it has proved true. */
+export const ENOUGH_WORKED = 2;
+
+/** True of an answer that worked for several members, for more than it did not, and cost nobody money. */
+export const hasProved = ({ worked, didNotWork, lostMoney }: OutcomeCounts): boolean =>
+  worked >= ENOUGH_WORKED && worked > didNotWork && lostMoney === 0;
+
 /**
  * Counts a report, in place of the one that the member made `before`, as part of the running transaction. Resolves to
  * the counts as they stand then, and the thread.

@@ -7,7 +7,7 @@ import type { Types } from 'mongoose';
 import { minutesToRead } from '../../language/reading.ts';
 import { DAY, HOUR, MINUTE, clock } from '../../platform/clock.ts';
 import { plainText } from '../../platform/markdown/plain-text.ts';
-import { outcomeCountsOf } from './outcome-counts.ts';
+import { ENOUGH_WORKED, hasProved, outcomeCountsOf } from './outcome-counts.ts';
 import { type Post, PostModel } from './post.model.ts';
 import { wilsonBound } from './rank.ts';
 import { isUndoubted } from './readable.ts';
@@ -19,8 +19,6 @@ const WEEK = 7 * DAY;
 const MOST_QUESTIONS = 200;
 /** The best of a board that are kept. */
 const MOST_KEPT = 20;
-/** Members who must have tried it with success. */
-const ENOUGH = 2;
 
 /** An answer that has proved true, with its question. */
 export interface Verified {
@@ -38,18 +36,14 @@ export interface Verified {
   worth: number;
 }
 
-const isProven = (post: Post): boolean => {
-  const { worked, didNotWork, lostMoney } = outcomeCountsOf(post);
-  return worked >= ENOUGH && worked > didNotWork && lostMoney === 0;
-};
-
 const isTrusted = (post: Post): boolean => post.visibility === 'visible' && isUndoubted(post);
 
 const hasLostMoney = (post: Post): boolean => outcomeCountsOf(post).lostMoney > 0;
 
 const verifiedOf = (post: Post, thread: Thread): Verified[] => {
   const isAccepted = thread.acceptedPost?.equals(post._id) ?? false;
-  if (!isTrusted(post) || !(isProven(post) || (isAccepted && !hasLostMoney(post)))) return [];
+  if (!isTrusted(post) || !(hasProved(outcomeCountsOf(post)) || (isAccepted && !hasLostMoney(post))))
+    return [];
   const { worked, didNotWork } = outcomeCountsOf(post);
   const worth = wilsonBound(post.up + worked, post.down + didNotWork);
   const { _id, author, authorName, html } = post;
@@ -62,7 +56,7 @@ const listCandidates = async (threads: readonly Thread[]): Promise<Post[]> => {
   const [chosen, tried] = await Promise.all([
     PostModel.find({ _id: { $in: accepted } }, { body: 0 }).lean<Post[]>(),
     PostModel.find(
-      { thread: { $in: threads.map(({ _id }) => _id) }, 'outcomes.worked': { $gte: ENOUGH } },
+      { thread: { $in: threads.map(({ _id }) => _id) }, 'outcomes.worked': { $gte: ENOUGH_WORKED } },
       { body: 0 },
     ).lean<Post[]>(),
   ]);

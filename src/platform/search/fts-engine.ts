@@ -7,13 +7,13 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { extname } from 'node:path';
 import { Piscina } from 'piscina';
 import { Refusal } from '../errors.ts';
-import type { IndexTask } from './fts.worker.ts';
-import type { Hit, SearchEngine } from './search-engine.ts';
+import type { IndexAnswer, IndexTask } from './fts.worker.ts';
+import type { Batch, Found, SearchEngine } from './search-engine.ts';
 
-const LIMIT_MS = 3000; // waiting for a thread included; among 100,000 posts common words take 60 ms
+const LIMIT_MS = 3000; // waiting for a thread included; among a million posts common words take 60 ms
 const MOST_WAITING = 50;
 
-type Pool = Piscina<IndexTask, Hit[] | string | null>;
+type Pool = Piscina<IndexTask, IndexAnswer>;
 
 const worker = new URL(`./fts.worker${extname(import.meta.url)}`, import.meta.url).href;
 
@@ -27,29 +27,36 @@ const openPool = (maxThreads: number): Pool =>
     recordTiming: false,
   });
 
+type Asked<Task> = Task extends unknown ? Omit<Task, 'file'> : never;
+
 /** An engine on the file that `fileNow` names: whenever it names another one, that is used from then on. */
-export function openSearchEngine(fileNow: () => string): SearchEngine {
+export function openSearchEngine(fileNow: () => string | null): SearchEngine {
   let readers: Pool | undefined;
   let writer: Pool | undefined;
   const underWay = new Set<Promise<unknown>>();
-  const run = <T>(pool: Pool, task: IndexTask): Promise<T> => {
-    const running = pool.run(task) as Promise<T>;
+  const run = async <T>(pool: Pool, task: Asked<IndexTask>): Promise<T | null> => {
+    const file = fileNow();
+    if (file === null) return null;
+    const running = pool.run({ file, ...task } as IndexTask) as Promise<T | null>;
     underWay.add(running);
     return running.finally(() => underWay.delete(running));
   };
-  const write = <T>(task: Exclude<IndexTask, { search: unknown }>) => run<T>((writer ??= openPool(1)), task);
+  const read = async <T>(task: Asked<IndexTask>): Promise<T | null> => {
+    readers ??= openPool(2);
+    if (readers.queueSize >= MOST_WAITING) throw new Refusal('server.unavailable');
+    return Promise.race([run<T>(readers, task), wait(LIMIT_MS, null, { ref: false })]);
+  };
+  const write = <T>(task: Asked<IndexTask>) => run<T>((writer ??= openPool(1)), task);
   return {
-    write: (batch) => write({ file: fileNow(), write: batch }),
-    search: async (query) => {
-      readers ??= openPool(2);
-      if (readers.queueSize >= MOST_WAITING) throw new Refusal('server.unavailable');
-      const until = Date.now() + LIMIT_MS;
-      const found = run<Hit[] | null>(readers, { file: fileNow(), search: query, until });
-      return Promise.race([found, wait(LIMIT_MS, null, { ref: false })]);
+    write: async (batch: Batch) => {
+      if (fileNow() === null) throw new Error('there is no search index to write to');
+      await write({ write: batch });
     },
-    mark: () => write({ file: fileNow(), what: 'mark' }),
+    search: (query) => read<Found>({ search: query, until: Date.now() + LIMIT_MS }),
+    suggest: async (words) => (await read<string[]>({ suggest: words })) ?? [],
+    mark: () => write<string>({ what: 'mark' }),
     close: async () => {
-      if (writer) await write({ file: fileNow(), what: 'close' });
+      if (writer) await write({ what: 'close' });
       // The pool itself would drop what is under way.
       while (underWay.size > 0) await Promise.allSettled(underWay);
       await Promise.all([writer?.destroy(), readers?.destroy()]);

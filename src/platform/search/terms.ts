@@ -1,7 +1,8 @@
-/** Keys as terms of the index, and words as an expression over them. Pure. */
+/** Texts as terms of the index. Pure. */
 import { searchKeys } from '../../language/search-keys.ts';
+import { searchStem } from '../../language/search-stem.ts';
+import { similarKey } from '../../language/similar-keys.ts';
 import { tokens } from '../../language/tokens.ts';
-import type { SearchQuery } from './search-engine.ts';
 
 /** A longer text is known by its beginning. */
 const MOST_WORDS = 3000;
@@ -15,25 +16,31 @@ const spelledOut = (character: string): string =>
 /** A key as a term: no two keys have the same. */
 export const termOf = (key: string): string => key.replace(OTHER, spelledOut);
 
-/** The terms of a text: of each word the likeliest, by which it is scored, and apart from them the others. */
-export function termsOf(text: string): { main: string; others: string } {
-  const [main, others]: [string[], string[]] = [[], []];
+export interface Terms {
+  /** Of each word the likeliest, by which it is scored. */
+  main: string;
+  /** The others that a word may be searched by. */
+  others: string;
+  /** What a word is searched by that is spelled nearly alike, where that is none of its keys. */
+  similar: string;
+}
+
+/** The terms of a text. */
+export function termsOf(text: string): Terms {
+  const [main, others, similar]: [string[], string[], string[]] = [[], [], []];
   for (const word of tokens(text).slice(0, MOST_WORDS)) {
     const [first = word, ...more] = searchKeys(word);
     main.push(termOf(first));
     others.push(...more.map(termOf));
+    const like = similarKey(first);
+    if (like !== first) similar.push(termOf(like));
   }
-  return { main: main.join(' '), others: others.join(' ') };
+  return { main: main.join(' '), others: others.join(' '), similar: similar.join(' ') };
 }
 
-const anyOf = (keys: readonly string[]): string => `(${keys.map((key) => `"${termOf(key)}"`).join(' OR ')})`;
-
-/** Expressions that ask less and less: for all words, for all but one, for any. */
-export function expressionsOf(words: SearchQuery['words']): string[] {
-  const each = words.map(anyOf);
-  if (each.length === 0) return [];
-  const allButOne = each.map((_, i) => `(${each.filter((__, j) => j !== i).join(' AND ')})`);
-  const less = each.length > 2 ? [allButOne.join(' OR ')] : [];
-  const any = each.length > 1 ? [each.join(' OR ')] : [];
-  return [each.join(' AND '), ...less, ...any];
-}
+/** What the words of a title are completed by. */
+export const stemsOf = (text: string): string =>
+  tokens(text)
+    .slice(0, MOST_WORDS)
+    .map((word) => termOf(searchStem(word)))
+    .join(' ');

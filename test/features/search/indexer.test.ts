@@ -4,13 +4,15 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Indexer } from '../../../src/features/search/indexer.ts';
 import { SearchableModel } from '../../../src/features/search/searchable.model.ts';
+import { facets } from '../../../src/features/search/searchable.rules.ts';
 import { ThreadModel } from '../../../src/features/threads/thread.model.ts';
 import { getOpening } from '../../../src/features/threads/threads.ts';
 import { searchKeys } from '../../../src/language/search-keys.ts';
 import { SECOND, clock } from '../../../src/platform/clock.ts';
 import { openSearchEngine } from '../../../src/platform/search/fts-engine.ts';
-import { draftFile, indexFile } from '../../../src/platform/search/index-files.ts';
+import { currentFile, draftFile } from '../../../src/platform/search/index-files.ts';
 import type { Batch, SearchEngine } from '../../../src/platform/search/search-engine.ts';
+import { asking } from '../../support/asking.ts';
 import { ownBoard } from '../../support/own-board.ts';
 import { type Person, people } from '../../support/people.ts';
 import { settle } from '../../support/told.ts';
@@ -25,7 +27,7 @@ describe('the indexer', () => {
   });
   beforeEach(() => {
     folder = mkdtempSync(path.join(tmpdir(), 'chaupal-index-'));
-    engine = openSearchEngine(() => indexFile(folder));
+    engine = openSearchEngine(() => currentFile(folder) ?? path.join(folder, 'first.sqlite'));
   });
   afterEach(async () => {
     await engine.close();
@@ -33,8 +35,8 @@ describe('the indexer', () => {
   });
 
   const count = async (word: string): Promise<number> => {
-    const hits = await engine.search({ words: [searchKeys(word)], place: board()._id, kind: null, now: 0 });
-    return hits?.length ?? 0;
+    const found = await engine.search(asking([searchKeys(word)], { facets: [[facets.board(board()._id)]] }));
+    return found?.hits.length ?? 0;
   };
 
   /** The engine, which fails at so many writes, as a process that is killed does. */

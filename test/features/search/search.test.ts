@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { findGuides } from '../../../src/features/search/search.ts';
+import { findGuides } from '../../../src/features/search/found-guides.ts';
 import { readQuery } from '../../../src/features/search/query.ts';
 import { syncGuides } from '../../../src/features/guides/guides.ts';
 import { ownBoard } from '../../support/own-board.ts';

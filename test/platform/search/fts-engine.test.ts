@@ -1,18 +1,32 @@
 import { expect } from 'chai';
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { searchKeys } from '../../../src/language/search-keys.ts';
 import { openSearchEngine } from '../../../src/platform/search/fts-engine.ts';
-import { draftFile, indexFile, removeOldFiles } from '../../../src/platform/search/index-files.ts';
-import { takeIndexLock } from '../../../src/platform/search/index-lock.ts';
-import type { SearchDocument, SearchEngine } from '../../../src/platform/search/search-engine.ts';
+import type {
+  Hit,
+  SearchDocument,
+  SearchEngine,
+  SearchQuery,
+  Word,
+} from '../../../src/platform/search/search-engine.ts';
 import { termOf } from '../../../src/platform/search/terms.ts';
+import { asking } from '../../support/asking.ts';
 
 const NOW = Date.UTC(2026, 10, 26);
 
 const written = (id: string, more: Partial<SearchDocument> = {}): SearchDocument => ({
-  ...{ id, group: id, place: 'here', kind: 'note', title: '', tags: '', body: '', weight: 1, at: NOW },
+  id,
+  group: id,
+  title: '',
+  tags: '',
+  body: '',
+  facets: ['here'],
+  isProven: false,
+  weight: 1,
+  votes: 0,
+  at: NOW,
   ...more,
 });
 
@@ -21,7 +35,7 @@ describe('the search engine', () => {
   let engine: SearchEngine;
   beforeEach(() => {
     folder = mkdtempSync(path.join(tmpdir(), 'chaupal-index-'));
-    engine = openSearchEngine(() => indexFile(folder));
+    engine = openSearchEngine(() => path.join(folder, 'index.sqlite'));
   });
   afterEach(async () => {
     await engine.close();
@@ -30,13 +44,14 @@ describe('the search engine', () => {
 
   const write = async (documents: SearchDocument[], removed: string[] = [], mark = '1') =>
     engine.write({ documents, removed, mark, after: await engine.mark() });
-  const find = async (text: string, place: string | null = null): Promise<string[]> => {
-    const words = text.split(' ').map((word) => searchKeys(word, { query: true }));
-    return ((await engine.search({ words, place, kind: null, now: NOW })) ?? []).map(({ group }) => group);
-  };
+  const keysOf = (text: string): Word[] => text.split(' ').map((word) => searchKeys(word, { query: true }));
+  const hitsOf = async (text: string, more: Partial<SearchQuery> = {}): Promise<Hit[]> =>
+    (await engine.search(asking(keysOf(text), more)))?.hits ?? [];
+  const find = async (text: string, more: Partial<SearchQuery> = {}): Promise<string[]> =>
+    (await hitsOf(text, more)).map(({ group }) => group);
 
-  it('finds nothing where there is no index yet, and makes none', async () => {
-    expect(await find('kamai')).to.deep.equal([]);
+  it('knows nothing where there is no index yet, and makes none', async () => {
+    expect(await engine.search(asking(keysOf('kamai')))).to.equal(null);
     expect(readdirSync(folder)).to.deep.equal([]);
   });
 
@@ -91,35 +106,17 @@ describe('the search engine', () => {
     expect(await find('udhaar')).to.deep.equal(['new', 'old', 'doubted']);
   });
 
-  it('keeps a group together, and to its place', async () => {
+  it('keeps a group together, and to its facets', async () => {
     await write([
       written('a', { group: 'g', body: 'kamai' }),
       written('b', { group: 'g', body: 'kamai', weight: 2 }),
-      written('c', { place: 'there', body: 'kamai' }),
+      written('c', { facets: ['there'], body: 'kamai' }),
     ]);
-    const query = { words: [searchKeys('kamai')], place: 'here', kind: null, now: NOW };
-    expect(await engine.search(query)).to.deep.equal([{ group: 'g', ids: ['b', 'a'] }]);
-    expect(await find('kamai', 'there')).to.deep.equal(['c']);
-  });
-
-  it('goes over to a new file as soon as it stands, and the old ones can go', async () => {
-    await write([written('a', { body: 'kamai' })]);
-    for (const name of ['search-v0-1.4.sqlite', 'search-v0-1.4.sqlite-wal', 'note.txt'])
-      writeFileSync(path.join(folder, name), '');
-    const old = indexFile(folder);
-    const { file, publish } = draftFile(folder);
-    const other = openSearchEngine(() => file);
-    await other.write({ documents: [written('b', { body: 'kamai' })], removed: [], mark: '2', after: null });
-    expect(await find('kamai')).to.deep.equal(['a']);
-    await other.close();
-    publish();
-    expect(await find('kamai')).to.deep.equal(['b']);
-    expect(await engine.mark()).to.equal('2');
-    removeOldFiles(folder);
-    expect(existsSync(old)).to.equal(false);
-    expect(
-      readdirSync(folder).filter((name) => !name.startsWith(path.basename(indexFile(folder)))),
-    ).to.deep.equal(['note.txt']);
+    expect(await hitsOf('kamai', { facets: [['here']] })).to.deep.equal([
+      { group: 'g', ids: ['b', 'a'], likeness: 'all' },
+    ]);
+    expect(await find('kamai', { facets: [['there', 'nowhere']] })).to.deep.equal(['c']);
+    expect(await find('kamai', { facets: [['there'], ['here']] })).to.deep.equal([]);
   });
 
   it('takes keys for words, whatever they hold', async () => {
@@ -128,15 +125,6 @@ describe('the search engine', () => {
     await write([written('a', { body: 'தமிழ் kamai' })]);
     expect(await find('தமிழ்')).to.deep.equal(['a']);
     for (const key of keys)
-      expect(await engine.search({ words: [[key]], place: null, kind: null, now: NOW })).to.be.an('array');
-  });
-
-  it('one at a time writes the index of a folder', () => {
-    const unlock = takeIndexLock(folder);
-    expect(takeIndexLock(folder)).to.equal(null);
-    unlock?.();
-    const next = takeIndexLock(folder);
-    expect(next).to.be.a('function');
-    next?.();
+      expect(await engine.search(asking([[key]], { facets: [[key]] }))).to.have.property('hits');
   });
 });
