@@ -47,10 +47,8 @@ interface Named {
   tag?: string | undefined;
 }
 
-/** Reads a search, whatever was typed. Words that stand everywhere count only where nothing else is asked for. */
-export function readQuery(typed: string, { author, tag }: Named = {}): Query {
-  // No grapheme that counts has more units, and cleaning takes its time over a longer text.
-  const text = firstGraphemes(cleanLine(typed.slice(0, LONGEST * 10)), LONGEST);
+/** What stands in quotes, behind a minus or behind a name with a colon, and the text without it. */
+function readOperators(text: string) {
   const asked = {
     phrases: [] as Word[][],
     without: [] as Word[][],
@@ -58,31 +56,34 @@ export function readQuery(typed: string, { author, tag }: Named = {}): Query {
     tags: [] as string[],
     boards: [] as string[],
   };
-  const rest = text
-    .normalize('NFKC')
-    .replace(CURLY_QUOTES, '"')
-    .replace(PART, (...found) => {
-      const part = found.at(-1) as Record<string, string | undefined>;
-      const phrase = tokens(part['phrase'] ?? part['without'] ?? '')
-        .slice(0, MOST_WORDS)
-        .map(keysOf);
-      const name = (part['quoted'] ?? part['name'] ?? '').trim();
-      if (part['operator'])
-        asked[OPERATORS[part['operator'].toLowerCase() as keyof typeof OPERATORS]].push(name);
-      else if (phrase.length > 0)
-        asked[part['minus'] || part['without'] ? 'without' : 'phrases'].push(phrase);
-      return ' ';
-    });
+  const rest = text.replace(PART, (...found) => {
+    const part = found.at(-1) as Record<string, string | undefined>;
+    const phrase = tokens(part['phrase'] ?? part['without'] ?? '')
+      .slice(0, MOST_WORDS)
+      .map(keysOf);
+    const name = (part['quoted'] ?? part['name'] ?? '').trim();
+    const operator = part['operator']?.toLowerCase() as keyof typeof OPERATORS | undefined;
+    if (operator && name) asked[OPERATORS[operator]].push(name);
+    else if (phrase.length > 0) asked[part['minus'] || part['without'] ? 'without' : 'phrases'].push(phrase);
+    return ' ';
+  });
+  return { rest, asked };
+}
+
+/** Reads a search, whatever was typed. Words that stand everywhere count only where nothing else is asked for. */
+export function readQuery(typed: string, { author, tag }: Named = {}): Query {
+  // No grapheme that counts has more units, and cleaning takes its time over a longer text.
+  const text = firstGraphemes(cleanLine(typed.slice(0, LONGEST * 10)), LONGEST);
+  const { rest, asked } = readOperators(text.normalize('NFKC').replace(CURLY_QUOTES, '"'));
   if (author) asked.authors.unshift(cleanLine(author.slice(0, LONGEST)));
   if (tag) asked.tags.unshift(cleanLine(tag.slice(0, LONGEST)));
   const all = tokens(rest);
   const telling = all.filter((word) => !isStopWord(word));
-  const isNarrowed =
-    asked.phrases.length + asked.authors.length + asked.tags.length + asked.boards.length > 0;
-  const words = distinct(telling.length > 0 || isNarrowed ? telling : all).slice(0, MOST_WORDS);
+  const isNarrowed = [asked.phrases, asked.authors, asked.tags, asked.boards].some(({ length }) => length > 0);
+  const words = distinct(telling.length > 0 || isNarrowed ? telling : all);
   return {
     text,
-    words,
+    words: words.slice(0, MOST_WORDS),
     phrases: asked.phrases.slice(0, MOST_PHRASES),
     without: asked.without.slice(0, MOST_PHRASES),
     authors: asked.authors.slice(0, MOST_NAMES),

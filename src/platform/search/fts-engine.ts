@@ -37,7 +37,7 @@ export function openSearchEngine(fileNow: () => string | null): SearchEngine {
   const run = async <T>(pool: Pool, task: Asked<IndexTask>): Promise<T | null> => {
     const file = fileNow();
     if (file === null) return null;
-    const running = pool.run({ file, ...task } as IndexTask) as Promise<T | null>;
+    const running = pool.run({ file, ...task }) as Promise<T | null>;
     underWay.add(running);
     return running.finally(() => underWay.delete(running));
   };

@@ -48,6 +48,7 @@ const openDatabase = (file: string): Database.Database => {
 export class FtsStore {
   readonly #database: Database.Database;
   readonly #search: FtsSearch;
+  #hasWritten = false;
 
   constructor(file: string) {
     this.#database = openDatabase(file);
@@ -56,6 +57,7 @@ export class FtsStore {
 
   /** See `SearchEngine`. */
   write({ documents, removed, mark, after }: Batch): void {
+    this.#hasWritten = true;
     this.#database
       .transaction(() => {
         if (this.mark() !== after) throw new Error('the search index has gone on without its reader');
@@ -82,7 +84,9 @@ export class FtsStore {
     return reader?.mark ?? null;
   }
 
+  /** Whoever has written leaves all of it in the file itself, which may get another name now. */
   close(): void {
+    if (this.#hasWritten) this.#database.prepare('PRAGMA wal_checkpoint(TRUNCATE)').all();
     this.#database.close();
   }
 

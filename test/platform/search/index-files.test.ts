@@ -83,6 +83,7 @@ describe('the files of the search index', () => {
       (file: string) => writeFileSync(file, readFileSync(file).fill(0xff, 4096)),
     ]) {
       await publish('a');
+      removeOldFiles(folder);
       spoil(fileInUse(folder) ?? '');
       expect(await find()).to.equal(null);
       expect(fileInUse(folder)).to.equal(null);
