@@ -8,7 +8,7 @@ import { syncGuides } from './features/guides/guides.ts';
 import { renderPages } from './features/pages/pages.ts';
 import { openLive } from './features/notifications/notifications.live.ts';
 import { startWritingReads } from './features/readmarks/readmarks.ts';
-import { startIndexing } from './features/search/engine.ts';
+import { startIndexing } from './features/search/indexing.ts';
 import { followFacts } from './kept-pages.ts';
 import { migrations } from './migrations.ts';
 import { SECOND } from './platform/clock.ts';

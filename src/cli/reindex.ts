@@ -1,6 +1,6 @@
 /** `forum reindex`: makes this host's search index anew, beside the one in use. */
 import path from 'node:path';
-import { buildAnew } from '../features/search/engine.ts';
+import { buildAnew } from '../features/search/indexing.ts';
 import { type Command, readWords } from './command.ts';
 import { connect } from './database.ts';
 

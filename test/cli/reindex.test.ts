@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { UsageError } from '../../src/cli/command.ts';
 import { reindex } from '../../src/cli/reindex.ts';
-import { buildAnew } from '../../src/features/search/engine.ts';
+import { buildAnew } from '../../src/features/search/indexing.ts';
 import { ownBoard } from '../support/own-board.ts';
 import { people } from '../support/people.ts';
 import { titles } from '../support/searching.ts';

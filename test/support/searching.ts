@@ -1,5 +1,5 @@
 /** Searching in tests: the index is brought up to date when a test says so. */
-import { follow, openWriter } from '../../src/features/search/engine.ts';
+import { follow, openWriter } from '../../src/features/search/indexing.ts';
 import { Indexer } from '../../src/features/search/indexer.ts';
 import { readQuery } from '../../src/features/search/query.ts';
 import { type Result, type Wanted, search } from '../../src/features/search/search.ts';

@@ -79,7 +79,9 @@ export function readQuery(typed: string, { author, tag }: Named = {}): Query {
   if (tag) asked.tags.unshift(cleanLine(tag.slice(0, LONGEST)));
   const all = tokens(rest);
   const telling = all.filter((word) => !isStopWord(word));
-  const isNarrowed = [asked.phrases, asked.authors, asked.tags, asked.boards].some(({ length }) => length > 0);
+  const isNarrowed = [asked.phrases, asked.authors, asked.tags, asked.boards].some(
+    ({ length }) => length > 0,
+  );
   const words = distinct(telling.length > 0 || isNarrowed ? telling : all);
   return {
     text,

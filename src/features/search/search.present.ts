@@ -20,6 +20,9 @@ import { PERIODS, type Result, type Results, type Wanted } from './search.ts';
 /** Graphemes of a search that go along into the title of a question. */
 const TITLE_MOST = 150;
 
+/** What can be typed beside words. */
+const EXAMPLES = ['"ghar baithe"', '-crypto', 'author:asha', 'tag:youtube'];
+
 /** A search as it was sent: with the names that were typed into fields of their own. */
 export interface Asked extends Wanted {
   author: string;
@@ -120,6 +123,7 @@ export function presentSearch(asked: Asked, found: Found, viewer: Viewer) {
     isGivenUp: found.isGivenUp,
     unknown: found.unknown.map(({ what, name }) => t(`search.unknown.${what}`, { name })),
     choices,
+    examples: EXAMPLES,
     isNarrowed: Boolean(board || kind || choices.hasMore),
     everywhere: addressOf({
       ...asked,

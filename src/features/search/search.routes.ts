@@ -2,13 +2,17 @@ import { type Request, Router } from 'express';
 import { Refusal } from '../../platform/errors.ts';
 import { pageFrom, queryText } from '../../platform/http/request.ts';
 import { ORDERS } from '../../platform/search/search-engine.ts';
+import { signedIn } from '../accounts/accounts.http.ts';
 import { listBoards } from '../boards/boards.ts';
 import { KINDS } from '../threads/kinds.ts';
+import { presentAlike, presentSimilar } from './alike.present.ts';
 import { findGuides } from './found-guides.ts';
 import { readQuery } from './query.ts';
 import { ANSWERS } from './searchable.rules.ts';
 import { type Asked, presentSearch } from './search.present.ts';
 import { PERIODS, search } from './search.ts';
+import { findSimilar } from './similar.ts';
+import { suggest } from './suggestions.ts';
 
 export const searchRoutes = Router();
 
@@ -47,4 +51,17 @@ searchRoutes.get('/search', async (req, res) => {
       viewer,
     ),
   });
+});
+
+/** What is typed is completed by titles of threads, for pages that ask for it as it is typed. */
+searchRoutes.get('/search/suggestions', async (req, res) => {
+  const threads = await suggest(queryText(req, 'q') ?? '');
+  return res.fragment('search/suggestions', { threads: threads.map(presentAlike) });
+});
+
+/** Threads that ask what a title asks, for forms that ask for them as it is typed. */
+searchRoutes.get('/search/similar', async (req, res) => {
+  signedIn(req);
+  const threads = await findSimilar(queryText(req, 'title') ?? '');
+  return res.fragment('search/similar', presentSimilar(threads, req.viewer));
 });

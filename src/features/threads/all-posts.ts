@@ -9,15 +9,18 @@ export async function newestNumber(): Promise<number> {
   return newest?.number ?? 0;
 }
 
+/** Visible threads with numbers from `from` to `to`, both included. */
+export const listThreadsBetween = (from: number, to: number): Promise<Thread[]> =>
+  ThreadModel.find({ number: { $gte: from, $lte: to }, visibility: 'visible' })
+    .lean<Thread[]>()
+    .exec();
+
 /** Visible threads with numbers from `from` to `to`, both included, and their visible posts. */
 export async function listPostsBetween(
   from: number,
   to: number,
 ): Promise<{ threads: Thread[]; posts: ShownPost[] }> {
-  const threads = await ThreadModel.find({
-    number: { $gte: from, $lte: to },
-    visibility: 'visible',
-  }).lean<Thread[]>();
+  const threads = await listThreadsBetween(from, to);
   const posts = await PostModel.find(
     { thread: { $in: threads.map(({ _id }) => _id) }, visibility: 'visible' },
     { body: 0 },

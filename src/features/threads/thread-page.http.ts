@@ -9,6 +9,8 @@ import { guidesOf } from '../guides/guides.ts';
 import { readInThread } from '../notifications/notifications.ts';
 import { outcomesIn } from '../outcomes/outcomes.ts';
 import { noteRead, readmarkOf } from '../readmarks/readmarks.ts';
+import { presentSimilar } from '../search/alike.present.ts';
+import { listRelated } from '../search/related.ts';
 import { savedIn } from '../saved/saved.ts';
 import { presentSubscription } from '../subscriptions/subscription.present.ts';
 import { type Level, levelOfWriter } from '../subscriptions/subscription.rules.ts';
@@ -20,6 +22,7 @@ import { isPostHiddenFrom } from './post.rules.ts';
 import type { ToTell } from './suspicion.present.ts';
 import { readThreadPage } from './thread-page.ts';
 import { presentThread } from './thread.present.ts';
+import { keptUnder } from './thread-row.present.ts';
 import type { Thread } from './threads.ts';
 
 /** What a member did in a thread, and how far they have read it; nothing for a guest. */
@@ -75,12 +78,13 @@ export async function showThread(req: Request, res: Response, shown: ThreadPage)
   const { member } = req.viewer;
   const { thread, page, form, told = null, status = 200 } = shown;
   const reading = readThreadPage(thread, page);
-  const [posts, mine, level, boards, guides] = await Promise.all([
+  const [posts, mine, level, boards, guides, related] = await Promise.all([
     reading,
     mineIn(member, thread),
     levelIn(member, thread, reading),
     listBoards(),
     guidesOf(thread.board),
+    listRelated(thread),
     readNews(req, thread),
   ]);
   noteShown(req, thread, posts);
@@ -91,8 +95,9 @@ export async function showThread(req: Request, res: Response, shown: ThreadPage)
     {
       ...presentThread(thread, viewer, { posts, page, mine, boards, form, told }),
       guides: presentGuideList(guides, viewer),
+      related: presentSimilar(related, viewer),
       follow: presentSubscription('thread', followed, viewer),
     },
-    { status, tags: [`thread:${thread.number}`, 'guides'] },
+    { status, tags: [...keptUnder([thread, ...related]), 'guides'] },
   );
 }

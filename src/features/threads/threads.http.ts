@@ -40,10 +40,16 @@ export const asSeen = (ids: readonly string[]): Record<string, string> =>
 export const hasSeen = (form: FormState, { finding }: Pick<ToTell, 'finding'>): boolean =>
   isTold(finding, new Set((form.values[SEEN] ?? '').split(' ')));
 
+/** A form shown again in place of what it should do, with more in it. Under its own key: nothing was written, and what comes back is the same form. */
+export const shownAgain = (req: Request, form: FormState, more: Record<string, string>): FormState => ({
+  ...form,
+  key: writeKeyOf(req),
+  values: { ...form.values, ...more },
+  isRefused: true,
+});
+
 /** What is shown again, in place of posting, to who has not seen yet what was found in their words; null when they have. */
 export function tell(req: Request, form: FormState, told: ToTell) {
   if (hasSeen(form, told)) return null;
-  const values = { ...form.values, ...asSeen(signalsOf(told.finding)) };
-  // Under its own key: nothing was written, and what comes back is the same form.
-  return { form: { ...form, key: writeKeyOf(req), values, isRefused: true }, told, status: 422 };
+  return { form: shownAgain(req, form, asSeen(signalsOf(told.finding))), told, status: 422 };
 }

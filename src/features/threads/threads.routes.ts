@@ -16,6 +16,8 @@ import { presentBoard } from '../boards/board.present.ts';
 import { type Board, getBoard } from '../boards/boards.ts';
 import { offerQuestion } from '../check/check.present.ts';
 import { getGuide } from '../guides/guides.ts';
+import { presentSimilar } from '../search/alike.present.ts';
+import { findSimilar } from '../search/similar.ts';
 import { presentGroundsFields } from './grounds.present.ts';
 import { threadPath } from './post.path.ts';
 import { quoteOf } from './quote.ts';
@@ -27,9 +29,12 @@ import { presentKind } from './thread-row.present.ts';
 import { TITLE } from './thread.rules.ts';
 import { type Thread, findThreadFor, moveThread, openThread, setLocked, setPinned } from './threads.ts';
 import { showThread } from './thread-page.http.ts';
-import { renderBody, tell } from './threads.http.ts';
+import { renderBody, shownAgain, tell } from './threads.http.ts';
 
 export const threadsRoutes = Router();
+
+/** The name of the hidden field in which a form says that its sender has seen threads that ask the same. */
+const COMPARED = 'compared';
 
 const LIMITS = { title: TITLE, body: OPENING, tags: TAGS };
 
@@ -40,8 +45,9 @@ const showNew = (
     board,
     form,
     told = null,
+    similar = [],
     status = 200,
-  }: { board: Board; form: FormState; told?: ToTell | null; status?: number },
+  }: { board: Board; form: FormState; told?: ToTell | null; similar?: Thread[]; status?: number },
 ) =>
   res.page(
     'threads/new',
@@ -55,6 +61,7 @@ const showNew = (
       })),
       form,
       told: presentTold(told, req.viewer),
+      similar: presentSimilar(similar, req.viewer),
       grounds: presentGroundsFields(form, req.viewer),
       limits: LIMITS,
     },
@@ -98,7 +105,11 @@ threadsRoutes.post('/b/:board/threads', async (req, res) => {
   const { kind, title, body, tags, sources, claim } = form.values;
   const finding = findingIn({ title, body, sources });
   const told = tell(req, form.state, { finding, before: null });
-  if (told) return showNew(req, res, { board, ...told });
+  const similar = kind === 'question' && !form.state.values[COMPARED] ? await findSimilar(title) : [];
+  if (told || similar.length > 0) {
+    const again = shownAgain(req, told?.form ?? form.state, { [COMPARED]: 'yes' });
+    return showNew(req, res, { board, told: told?.told ?? null, similar, form: again, status: 422 });
+  }
   const draft = { kind, title, tags, text: { ...text, sources, claim, finding } };
   const key = {
     owner: String(member._id),

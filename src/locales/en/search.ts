@@ -4,6 +4,7 @@ export const search = {
   label: 'What are you looking for?',
   example: 'ghar baithe kamai',
   button: 'Search',
+  suggestions: 'Threads',
   board: 'Board',
   'all-boards': 'All boards',
   kind: 'Kind',
@@ -56,6 +57,12 @@ export const search = {
   'unreadable-text': 'Search for words or numbers.',
   'given-up': 'The search did not answer in time',
   'given-up-text': 'Try again in a minute, or with fewer words.',
+  similar: {
+    title: 'Has it been asked before?',
+    'one-of': 'Is it one of these?',
+    none: 'If none of them helps, post your question: nothing that you wrote is lost.',
+  },
+  related: 'Related threads',
   ask: 'Did not find it? Ask',
   'ask-text': 'Your words go along as the title. On which board?',
 };
