@@ -2,6 +2,7 @@
 import { benchFolding } from './folding/folding.ts';
 import { benchHttp } from './http.ts';
 import { benchScam } from './scam/scam.ts';
+import { benchSearch } from './search/search.ts';
 import { benchLive } from './live/live.ts';
 import { scenarios } from './scenarios.ts';
 
@@ -10,6 +11,7 @@ const ALONE: Readonly<Record<string, () => boolean | Promise<boolean>>> = {
   folding: benchFolding,
   scam: benchScam,
   live: benchLive,
+  search: benchSearch,
 };
 
 const NAMES = [...Object.keys(ALONE), ...scenarios.map(({ name }) => name)];

@@ -7,7 +7,8 @@ import { settle } from './told.ts';
 
 const indexer = new Indexer(openWriter());
 
-const ANY: Omit<Wanted, 'query'> = {
+/** A search that is narrowed to nothing. */
+export const ANY: Omit<Wanted, 'query'> = {
   board: null,
   kind: null,
   answers: null,

@@ -52,6 +52,8 @@ export class Indexer {
       say(mark.below - 1);
     }
     const end = clock.now().getTime();
+    // A clock that went ahead and was put right: what was noted meanwhile is noted under earlier moments.
+    mark = { ...mark, until: Math.min(mark.until, end) };
     do {
       if (isStopping()) return;
       mark = await this.#readChanges(mark);

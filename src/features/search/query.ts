@@ -16,6 +16,8 @@ const OPERATORS = { author: 'authors', tag: 'tags', board: 'boards' } as const;
 export interface Query {
   /** The search in one line, as it is shown again; empty when nothing can be read of it. */
   text: string;
+  /** The search without names and what is not wanted: what it would be as a question. */
+  question: string;
   /** Its words, but those that stand everywhere, each by its keys; empty when there is none. */
   words: readonly Word[];
   /** Words in quotes: to be found one after another. */
@@ -67,14 +69,15 @@ function readOperators(text: string) {
     else if (phrase.length > 0) asked[part['minus'] || part['without'] ? 'without' : 'phrases'].push(phrase);
     return ' ';
   });
-  return { rest, asked };
+  const question = cleanLine(text.replace(PART, (part) => (part.startsWith('"') ? part : ' ')));
+  return { rest, asked, question };
 }
 
 /** Reads a search, whatever was typed. Words that stand everywhere count only where nothing else is asked for. */
 export function readQuery(typed: string, { author, tag }: Named = {}): Query {
   // No grapheme that counts has more units, and cleaning takes its time over a longer text.
   const text = firstGraphemes(cleanLine(typed.slice(0, LONGEST * 10)), LONGEST);
-  const { rest, asked } = readOperators(text.normalize('NFKC').replace(CURLY_QUOTES, '"'));
+  const { rest, asked, question } = readOperators(text.normalize('NFKC').replace(CURLY_QUOTES, '"'));
   if (author) asked.authors.unshift(cleanLine(author.slice(0, LONGEST)));
   if (tag) asked.tags.unshift(cleanLine(tag.slice(0, LONGEST)));
   const all = tokens(rest);
@@ -85,6 +88,7 @@ export function readQuery(typed: string, { author, tag }: Named = {}): Query {
   const words = distinct(telling.length > 0 || isNarrowed ? telling : all);
   return {
     text,
+    question,
     words: words.slice(0, MOST_WORDS),
     phrases: asked.phrases.slice(0, MOST_PHRASES),
     without: asked.without.slice(0, MOST_PHRASES),

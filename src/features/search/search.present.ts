@@ -89,7 +89,7 @@ const askOn = ({ query, board }: Wanted, boards: readonly Board[], viewer: Viewe
     .filter(({ _id }) => board === null || _id === board)
     .map((one) => {
       const shown = presentBoard(one, viewer);
-      const title = encodeURIComponent(firstGraphemes(query.text, TITLE_MOST));
+      const title = encodeURIComponent(firstGraphemes(query.question, TITLE_MOST));
       return { name: shown.name, icon: shown.icon, path: `${shown.path}/new?kind=question&title=${title}` };
     });
 
