@@ -1,8 +1,8 @@
 /** Searching a file of the index. Always true here: however many documents match, so many are looked at and no more. */
-import type Database from 'libsql';
 import { neighbourKeys } from '../../language/similar-keys.ts';
 import { PROVEN, narrowed, relaxed, similarTo, wordAnywhere } from './expressions.ts';
 import type { Found, Hit, Likeness, SearchQuery, Word } from './search-engine.ts';
+import type { Statements } from './statements.ts';
 import { termOf } from './terms.ts';
 
 const DAY_MS = 24 * 3600 * 1000;
@@ -33,6 +33,10 @@ const findIn = (order: SearchQuery['order']): string => `
   FROM (SELECT rowid AS row, ${SCORE} AS score FROM words WHERE words MATCH :expression ORDER BY rowid DESC LIMIT :most)
   JOIN documents USING (row) WHERE at >= :since ORDER BY ${ORDER_BY[order]} LIMIT ${BEST}`;
 
+const COUNT = 'SELECT count(*) AS count FROM words WHERE words MATCH ?';
+// Rows are numbered upwards: nearly as many as the documents, and told at once.
+const SIZE = 'SELECT coalesce(max(row), 0) AS size FROM documents';
+
 interface Row {
   id: string;
   group: string;
@@ -60,12 +64,12 @@ const collapsed = (ranked: readonly Ranked[]): Hit[] => {
 };
 
 export class FtsSearch {
-  readonly #database: Database.Database;
+  readonly #statements: Statements;
   readonly #frequencies = new Map<string, number>();
   #countedAt = 0;
 
-  constructor(database: Database.Database) {
-    this.#database = database;
+  constructor(statements: Statements) {
+    this.#statements = statements;
   }
 
   /** See `SearchEngine`: null when `until`, by `Date.now()`, there was not time for all that was to be asked. */
@@ -103,7 +107,7 @@ export class FtsSearch {
   /** Ranks what matches: of very many, the newest, those with the words in the title, and those that have proved good. */
   #rank(expression: string | null, query: SearchQuery): { rows: Row[]; isCut: boolean } {
     const { order, since, now } = query;
-    const find = this.#database.prepare(findIn(order));
+    const find = this.#statements.of(findIn(order));
     const ask = (asked: string | null, most: number) =>
       asked === null ? [] : (find.all({ expression: asked, most, since, now }) as Row[]);
     const whole = narrowed(expression, query);
@@ -118,17 +122,12 @@ export class FtsSearch {
   }
 
   #count(expression: string): number {
-    const { count } = this.#database
-      .prepare('SELECT count(*) AS count FROM words WHERE words MATCH ?')
-      .get(expression) as { count: number };
-    return count;
+    return this.#statements.first<{ count: number }>(COUNT, expression)?.count ?? 0;
   }
 
   /** The words that tell documents apart, rarest first; those that stand nearly everywhere only where there are no others. */
   #telling(words: readonly Word[]): readonly Word[] {
-    const { size } = this.#database.prepare('SELECT coalesce(max(row), 0) AS size FROM documents').get() as {
-      size: number;
-    };
+    const size = this.#statements.first<{ size: number }>(SIZE)?.size ?? 0;
     if (size > this.#countedAt * 1.1 || this.#frequencies.size > REMEMBERED) {
       this.#frequencies.clear();
       this.#countedAt = size;

@@ -8,6 +8,7 @@ import Database from 'libsql';
 import { PROVEN } from './expressions.ts';
 import { FtsSearch } from './fts-search.ts';
 import { suggestGroups } from './fts-suggest.ts';
+import { Statements } from './statements.ts';
 import type { Batch, Found, SearchDocument, SearchQuery } from './search-engine.ts';
 import { stemsOf, termOf, termsOf } from './terms.ts';
 
@@ -47,12 +48,14 @@ const openDatabase = (file: string): Database.Database => {
 
 export class FtsStore {
   readonly #database: Database.Database;
+  readonly #statements: Statements;
   readonly #search: FtsSearch;
   #hasWritten = false;
 
   constructor(file: string) {
     this.#database = openDatabase(file);
-    this.#search = new FtsSearch(this.#database);
+    this.#statements = new Statements(this.#database);
+    this.#search = new FtsSearch(this.#statements);
   }
 
   /** See `SearchEngine`. */
@@ -63,7 +66,7 @@ export class FtsStore {
         if (this.mark() !== after) throw new Error('the search index has gone on without its reader');
         removed.forEach((id) => this.#remove(id));
         documents.forEach((document) => this.#put(document));
-        this.#database.prepare('INSERT OR REPLACE INTO reader (only_one, mark) VALUES (1, ?)').run(mark);
+        this.#statements.of('INSERT OR REPLACE INTO reader (only_one, mark) VALUES (1, ?)').run(mark);
       })
       .immediate();
   }
@@ -75,13 +78,12 @@ export class FtsStore {
 
   /** See `SearchEngine`. */
   suggest(words: readonly string[]): string[] {
-    return suggestGroups(this.#database, words);
+    return suggestGroups(this.#statements, words);
   }
 
   /** See `SearchEngine`. */
   mark(): string | null {
-    const reader = this.#database.prepare('SELECT mark FROM reader').get() as { mark: string } | undefined;
-    return reader?.mark ?? null;
+    return this.#statements.first<{ mark: string }>('SELECT mark FROM reader')?.mark ?? null;
   }
 
   /** Whoever has written leaves all of it in the file itself, which may get another name now. */
@@ -91,20 +93,19 @@ export class FtsStore {
   }
 
   #remove(id: string): void {
-    const found = this.#database.prepare('SELECT row FROM documents WHERE id = ?').get(id) as
-      { row: number } | undefined;
+    const found = this.#statements.first<{ row: number }>('SELECT row FROM documents WHERE id = ?', id);
     if (!found) return;
     for (const table of ['words WHERE rowid', 'stems WHERE rowid', 'documents WHERE row'])
-      this.#database.prepare(`DELETE FROM ${table} = ?`).run(found.row);
+      this.#statements.of(`DELETE FROM ${table} = ?`).run(found.row);
   }
 
   #put({ id, group, weight, votes, at, facets, isProven, ...texts }: SearchDocument): void {
-    const { row } = this.#database.prepare(KEEP).get(id, group, weight, votes, at) as { row: number };
+    const { row = 0 } = this.#statements.first<{ row: number }>(KEEP, id, group, weight, votes, at) ?? {};
     const parts = [texts.title, texts.tags, texts.body].map(termsOf);
     const inOne = (kind: 'others' | 'similar'): string => parts.map((terms) => terms[kind]).join(' ');
     const main = parts.map((terms) => terms.main);
     const narrowedBy = [...facets.map(termOf), ...(isProven ? [PROVEN] : [])].join(' ');
-    this.#database.prepare(FIND_WORDS).run(row, ...main, inOne('others'), inOne('similar'), narrowedBy);
-    if (texts.title) this.#database.prepare(FIND_STEMS).run(row, stemsOf(texts.title), stemsOf(texts.tags));
+    this.#statements.of(FIND_WORDS).run(row, ...main, inOne('others'), inOne('similar'), narrowedBy);
+    if (texts.title) this.#statements.of(FIND_STEMS).run(row, stemsOf(texts.title), stemsOf(texts.tags));
   }
 }

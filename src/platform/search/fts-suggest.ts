@@ -1,5 +1,5 @@
 /** Completing what is typed, from titles and tags in a file of the index. */
-import type Database from 'libsql';
+import type { Statements } from './statements.ts';
 import { termOf } from './terms.ts';
 
 /** Titles that are looked at, the newest; those that are answered. */
@@ -11,11 +11,11 @@ const FIND = `
   JOIN documents USING (row) ORDER BY weight DESC, at DESC LIMIT ${SUGGESTED}`;
 
 /** See `SearchEngine`; the words are stems. */
-export function suggestGroups(database: Database.Database, words: readonly string[]): string[] {
+export function suggestGroups(statements: Statements, words: readonly string[]): string[] {
   const expression = words
     .map((stem, i) => `"${termOf(stem)}"${i === words.length - 1 ? ' *' : ''}`)
     .join(' AND ');
   return expression === ''
     ? []
-    : (database.prepare(FIND).all(expression) as { group: string }[]).map(({ group }) => group);
+    : (statements.of(FIND).all(expression) as { group: string }[]).map(({ group }) => group);
 }
