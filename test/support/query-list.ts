@@ -25,13 +25,23 @@ const FIRST_PAGE = 15;
 const UNTIL = new Date('2026-11-15T12:00:00Z');
 const DEMO = { seed: 7, threads: 600, posts: 3600, members: 150, until: UNTIL, days: 548, namesTaken: 0 };
 
-/** The list, in its order. */
-export const listedQueries = (): Listed[] =>
-  readFileSync('test/features/search/queries.tsv', 'utf8')
+const rowsOf = (file: string): string[][] =>
+  readFileSync(`test/features/search/${file}`, 'utf8')
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith('#'))
-    .map((line) => line.split('\t') as [string, string, string?])
-    .map(([query, titles, note = '']) => ({ query, titles: titles.split(' | '), note }));
+    .map((line) => line.split('\t'));
+
+/** The list, in its order. */
+export const listedQueries = (): Listed[] =>
+  rowsOf('queries.tsv').map(([query = '', titles = '', note = '']) => ({
+    query,
+    titles: titles.split(' | '),
+    note,
+  }));
+
+/** Words of the listed searches, and of the titles that are wanted, which should meet. */
+export const listedWords = (): { searched: string; written: string }[] =>
+  rowsOf('query-words.tsv').map(([searched = '', written = '']) => ({ searched, written }));
 
 /** True when a title has this part, in which … is anything. */
 export function hasPart(title: string, part: string): boolean {
