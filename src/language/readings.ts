@@ -28,9 +28,11 @@ function readHindi(word: string): string[] {
 }
 
 function readLatin(typed: string, isQuery: boolean): string[] {
-  const word = inFull(typed.toLowerCase());
+  const word = typed.toLowerCase();
   if (isAbbreviation(word)) return [readLetterNames(word)];
   const readings = [readRoman(word)];
+  const full = inFull(word);
+  if (full !== undefined) readings.push(readEnglish(full) ?? readRoman(full));
   const english = readEnglish(word);
   if (english !== null) readings.push(english);
   if (mayBeAbbreviation(typed, isQuery)) readings.push(readLetterNames(word));

@@ -1,7 +1,7 @@
 /**
  * How people shorten words where they type fast, for those that the reading of their letters does not join with the word
- * (nhi, krna, plz need no list: their consonants tell). Each is read as its word; what also is a word of its own (kha, ni)
- * stays out.
+ * (nhi, krna, plz need no list: their consonants tell). Each is read as its word too; what is a word of its own as well
+ * (kha, ni) stays out.
  */
 
 const LIST = `
@@ -20,5 +20,5 @@ const WORDS: ReadonlyMap<string, string> = new Map(
     .map((pair) => pair.split(':') as [string, string]),
 );
 
-/** The word that a short form of `a-z` stands for; any other word itself. */
-export const inFull = (word: string): string => WORDS.get(word) ?? word;
+/** The word that a short form of `a-z` stands for; undefined for any other word. */
+export const inFull = (word: string): string | undefined => WORDS.get(word);
