@@ -3,29 +3,18 @@
  * EJS page of the same size, in turns within one run: on a machine that is busy with other things too, only the ratios
  * mean something.
  */
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { startEmbedded } from '../src/platform/database/embedded.ts';
 import { measure } from './measure.ts';
+import { onOwnDatabase } from './own-database.ts';
 import type { Scenario } from './scenarios.ts';
 import { startChild } from './servers/child.ts';
 import { printHead, printRow } from './table.ts';
 
 /** Measures scenarios on a database of their own, and prints a row for each. */
-export async function benchHttp(scenarios: readonly Scenario[]): Promise<void> {
-  const dataDir = await mkdtemp(path.join(tmpdir(), 'chaupal-bench-'));
-  const database = await startEmbedded({ dataDir, toolsDir: '.data', say: console.log });
-  try {
-    console.log(
-      `Database: ${database.name}. Node ${process.version}. Requests ask for gzip, as browsers do.`,
-    );
-    const chaupal = await startChild('chaupal', { MONGODB_URI: database.uri });
+export const benchHttp = (scenarios: readonly Scenario[]): Promise<void> =>
+  onOwnDatabase(async ({ name, uri }) => {
+    console.log(`Database: ${name}. Node ${process.version}. Requests ask for gzip, as browsers do.`);
+    const chaupal = await startChild('chaupal', { MONGODB_URI: uri });
     printHead();
-    for (const scenario of scenarios) printRow(scenario, await measure(scenario, chaupal, database.uri));
+    for (const scenario of scenarios) printRow(scenario, await measure(scenario, chaupal, uri));
     await chaupal.stop();
-  } finally {
-    await database.stop();
-    await rm(dataDir, { recursive: true, force: true });
-  }
-}
+  });

@@ -1,19 +1,19 @@
 /**
  * `npm run bench -- folding`: how many written forms of a word meet in a search key, how many unrelated words meet there
- * too, and what a word costs. Recall is that of pairs which people wrote; a pair is found when its two words share a key.
+ * too, what a word costs, and how many of the listed searches find what they must. Recall is that of pairs which people wrote; a pair is found when its two words share a key.
  * Related words are those joined by pairs; all others count as unrelated, forms of one verb too.
  */
 import { FOLD_VERSION, foldWord } from '../../src/language/search-keys.ts';
 import { type Pair, pairsOf } from '../../test/support/pairs.ts';
 import { type Figure, printFigures } from '../figures.ts';
-import { vocabularyWith } from './vocabulary.ts';
+import { costFigures } from './cost.ts';
+import { searchFigures } from './searches.ts';
+import { isDevanagari, vocabularyWith } from './vocabulary.ts';
 
 const meets = ({ devanagari, latin }: Pair): boolean => {
   const keys = foldWord(devanagari);
   return foldWord(latin).some((key) => keys.includes(key));
 };
-
-const isDevanagari = (word: string): boolean => /[\u0900-\u097f]/.test(word);
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 
@@ -51,21 +51,12 @@ function unrelatedOf(vocabulary: readonly string[], families: Map<string, Set<st
   });
 }
 
-/** Microseconds a word without the cache, once the code is warm. */
-function costOf(words: readonly string[]): number {
-  for (const word of words) foldWord(word);
-  const start = performance.now();
-  for (const word of words) foldWord(word);
-  return ((performance.now() - start) * 1000) / words.length;
-}
-
 function figuresOf(): Figure[] {
   const pairs = pairsOf('translit-dev.tsv');
   const loans = pairsOf('translit-loanwords-dev.tsv');
   const vocabulary = vocabularyWith([...pairs, ...loans]);
   const unrelated = unrelatedOf(vocabulary, familiesOf([...pairs, ...loans]));
   const hindi = vocabulary.filter(isDevanagari);
-  const latin = vocabulary.filter((word) => !isDevanagari(word));
   return [
     { what: `recall, ${pairs.length} pairs`, value: recall(pairs), digits: 4, target: { least: 0.94 } },
     { what: 'recall, by people who wrote them', value: recallByPeople(pairs), digits: 4 },
@@ -88,13 +79,12 @@ function figuresOf(): Figure[] {
       value: meanOf(vocabulary.map((word) => foldWord(word).length)),
       digits: 2,
     },
-    { what: 'µs a Devanagari word, uncached', value: costOf(hindi), digits: 1, target: { most: 20 } },
-    { what: 'µs a Latin word, uncached', value: costOf(latin), digits: 1, target: { most: 20 } },
+    ...costFigures(vocabulary),
   ];
 }
 
 /** Prints all figures; true when each target is reached. */
-export function benchFolding(): boolean {
+export async function benchFolding(): Promise<boolean> {
   console.log(`Folding, version ${FOLD_VERSION}`);
-  return printFigures(figuresOf());
+  return printFigures([...figuresOf(), ...(await searchFigures())]);
 }

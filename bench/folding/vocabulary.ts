@@ -13,6 +13,9 @@ const SIZE = 30_000;
 const FOLDERS = ['seeds/guides', 'seeds/pages', 'src/cli/demo/texts'];
 const WORD = /^(?:[a-z]+|[\u0900-\u097f]+)$/;
 
+/** Whether a word has a letter of Devanagari. */
+export const isDevanagari = (word: string): boolean => /[\u0900-\u097f]/.test(word);
+
 function textsOfSite(): string {
   const files = FOLDERS.flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => path.join(folder, file)),

@@ -60,12 +60,14 @@ interface Sound {
   spelling: string;
 }
 
-const LONG_OR_GLIDE = /^(A[EOWY]|E[HRY]|IY|O[WY]|UW)$/;
+const LONG_OR_GLIDE = /^(A[EOWY]|E[HY]|IY|O[WY]|UW)$/;
 
 /** Where the letters win, and one sound that depends on the next. */
 const EXCEPTIONS: readonly (readonly [applies: (one: Sound) => boolean, phones: string])[] = [
   // blog: ब्लॉग
   [({ sound, spelling }) => sound === 'AA' && spelling.includes('o'), 'o'],
+  // watch: वॉच
+  [({ sound, before }) => sound === 'AA' && before === 'W', 'o'],
   // payment: पेमेंट
   [({ sound, after, spelling }) => sound === 'AH' && /^N T\b/.test(after) && spelling.includes('ent'), 'e'],
   // words: वर्ड्स, but news: न्यूज़

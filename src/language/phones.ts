@@ -26,6 +26,7 @@ const FOLDINGS: readonly Folding[] = [
   [/^vh/, 'v'], // व्हाट्सऐप, वाट्सऐप
   [/e(?=h)/g, 'a'], // कहना: kehna, kahna
   [/^yu/, 'u'], // यूपीआई: upi
+  [/(?<=u)v(?=[aA])/g, ''], // शुरुआत: shuruwat
   [/(?<=.)h$/, ''], // तरह: tara; अतः
   [/k(?=K)|g(?=G)|c(?=C)|j(?=J)|t(?=T)|d(?=D)|b(?=B)/g, ''], // चिट्ठी: chitthi; but both of बैठते: baithte
   [/([^aAieou])\1/g, '$1'], // बच्चा: bacha; पन्ना: pana

@@ -42,6 +42,7 @@ const RULES: readonly Rule[] = [
   ['sch', 'sk', 'beforeEO'], // school, schedule
   ['shh', 'S'],
   ['sh', 'S'],
+  ['isation', 'izeSn'], // monetisation: मोनेटाइज़ेशन
   ['tion', 'Sn'],
   ['sion', 'Sn'],
   ['ture', 'car', 'last'], // puncture: पंक्चर

@@ -11,10 +11,10 @@
 import { cutMarkFloods } from './graphemes.ts';
 import { keyOfPhones } from './phone-key.ts';
 import { readingsOf } from './readings.ts';
-import { withAsciiDigits } from './tokens.ts';
+import { withPlainNumbers } from './tokens.ts';
 
 /** Raised with every change of any key: what was kept under other keys is to be made anew. */
-export const FOLD_VERSION = 1;
+export const FOLD_VERSION = 2;
 
 export interface FoldOptions {
   /** The word is searched for, not indexed: more of what it may mean is tried. */
@@ -31,7 +31,7 @@ const UNSPOKEN = /[\u0300-\u036f\p{Cf}ऽ]/gu; // accents of Latin letters, join
 const DIGIT = /\p{N}/u;
 
 const decomposed = (word: string): string =>
-  PLAIN.test(word) ? word : withAsciiDigits(cutMarkFloods(word).normalize('NFKD'));
+  PLAIN.test(word) ? word : withPlainNumbers(cutMarkFloods(word).normalize('NFKD'));
 
 /** A word without what is not spoken, and as its own key; one with a digit has no other. */
 export function plainWord(word: string): { spoken: string; itself: string; hasDigit: boolean } {

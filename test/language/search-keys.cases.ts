@@ -27,6 +27,18 @@ export const MEETING: readonly (readonly [devanagari: string, latin: string])[] 
   ['पंक्चर', 'puncture'],
   ['ज़ेरॉक्स', 'xerox'],
   ['बजट', 'budget'],
+  ['फॉलोअर्स', 'followers'],
+  ['वॉच', 'watch'],
+  ['मोनेटाइज़ेशन', 'monetisation monetization'],
+  // Short forms, as they are typed fast
+  ['अकाउंट', 'account acc'],
+  ['मैसेज', 'message msg'],
+  ['रहे', 'rahe rhe'],
+  ['पहले', 'pehle phle'],
+  ['बहुत', 'bahut bht bhut'],
+  ['यूट्यूब', 'yt'],
+  ['नहीं', 'nhi'],
+  ['करना', 'krna'],
   // Abbreviations
   ['एसईओ', 'seo SEO'],
   ['यूपीआई', 'upi UPI'],
@@ -51,6 +63,7 @@ export const MEETING: readonly (readonly [devanagari: string, latin: string])[] 
   ['वहनीय', 'vahniya vahniy'],
   ['हिंदी हिन्दी', 'hindi'],
   ['शहर', 'shahar sahar'],
+  ['शुरुआत', 'shuruat shuruwat'],
 ];
 
 /** Pairs that must not find each other. */

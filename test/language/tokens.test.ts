@@ -9,7 +9,17 @@ describe('tokens', () => {
     ['keep vowel signs and joiners in their word', 'क्\u200dया कमाई।', ['क्\u200dया', 'कमाई']],
     ['keep digits with Latin letters', '24x7 10k b2b', ['24x7', '10k', 'b2b']],
     ['part Devanagari from Latin letters and digits', 'SEOका 5हजार', ['SEO', 'का', '5', 'हजार']],
-    ['have ASCII digits', '₹५,००० १२', ['5', '000', '12']],
+    ['have ASCII digits', '₹५,००० १२', ['5000', '12']],
+    [
+      'have numbers without commas',
+      '1,000 ₹1,79,999 2,00,00,000 १०,०००',
+      ['1000', '179999', '20000000', '10000'],
+    ],
+    [
+      'keep apart numbers of a list',
+      '10,20,30 1,5 7,1000 a1,000',
+      ['10', '20', '30', '1', '5', '7', '1000', 'a1', '000'],
+    ],
     ['see through full width and ligatures', 'ＦＵＬＬ ﬁx ①', ['FULL', 'fix', '1']],
     ['hold other scripts too', 'Привет, தமிழ்!', ['Привет', 'தமிழ்']],
     ['hold a letter or a digit', '\u200d \u0301 ॥ 🙏 ___ ्', []],
@@ -32,5 +42,6 @@ describe('tokens', () => {
   it('are found in a text as long as a book', () => {
     expect(tokens('क्या SEO '.repeat(50_000))).to.have.length(100_000);
     expect(tokens('\u0301\u0323'.repeat(300_000))).to.deep.equal([]);
+    expect(tokens('23,'.repeat(300_000))).to.have.length(300_000);
   });
 });

@@ -3,7 +3,7 @@
  * length (its words times the few slots that a word can fill), at most `MAX_LENGTH` characters of it are read.
  */
 import { cutMarkFloods } from '../graphemes.ts';
-import { tokens, withAsciiDigits } from '../tokens.ts';
+import { tokens, withPlainNumbers } from '../tokens.ts';
 import type { KnownWord, Lexicon } from './compile.ts';
 import { marksOf } from './marks.ts';
 
@@ -54,7 +54,7 @@ const unmasked = (text: string): string =>
 
 /** NFKC, without what cannot be seen, ASCII digits, thousands without commas. */
 const plain = (text: string): string =>
-  withAsciiDigits(cutMarkFloods(text.slice(0, MAX_LENGTH)).normalize('NFKC'))
+  withPlainNumbers(cutMarkFloods(text.slice(0, MAX_LENGTH)).normalize('NFKC'))
     .replace(INVISIBLE, '')
     .replace(DIGIT_COMMA, '$1');
 

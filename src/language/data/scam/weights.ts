@@ -6,9 +6,9 @@ export const WEIGHTS = `
 #large	0.316
 #large #large	0.185
 #large #mixed	0.328
-#large #small	0.101
+#large #small	0.1
 #large Bij	0.077
-#large Biju	0.254
+#large Biju	0.255
 #large Brn	0.425
 #large Ta	-0.028
 #large Ti	-0.315
@@ -28,8 +28,8 @@ export const WEIGHTS = `
 #large amjn	-0.271
 #large an	-0.118
 #large and	-0.045
-#large anfrm	0.249
-#large anli	0.64
+#large anfrm	0.248
+#large anli	0.639
 #large anln	0.109
 #large ans	0.155
 #large ansntv	0.055
@@ -42,19 +42,19 @@ export const WEIGHTS = `
 #large ardr	-0.199
 #large arn	0.085
 #large as	0.039
-#large asdt	0.155
+#large asdt	0.154
 #large ask	0.314
 #large bci	-0.276
 #large bfr	0.043
 #large bi	0.131
 #large bki	0.092
-#large bkng	0.095
+#large bkng	0.094
 #large bnk	-0.201
 #large bns	0.116
 #large bs	0.197
 #large cli	0.262
 #large crg	0.218
-#large di	-0.06
+#large di	-0.059
 #large dili	0.128
 #large din	-0.01
 #large dis	0.247
@@ -66,26 +66,26 @@ export const WEIGHTS = `
 #large dlu	-0.268
 #large dlvr	0.153
 #large dng	0.006
-#large dnld	0.33
+#large dnld	0.329
 #large dpst	0.191
-#large du	0.265
+#large du	0.264
 #large dub	0.123
 #large fi	-0.215
 #large fili	0.218
 #large fir	0.162
 #large fks	0.021
 #large fksd	-0.079
-#large flvrs	-0.061
+#large flvrs	-0.059
 #large fri	0.045
 #large frm	0.213
-#large frst	0.067
+#large frst	0.068
 #large fur	0.034
 #large gi	-0.329
-#large git	0.137
+#large git	0.136
 #large gnn	-0.001
 #large grntd	0.027
 #large h	-0.026
-#large hi	-0.117
+#large hi	-0.116
 #large hld	-0.197
 #large hlf	0.042
 #large hr	0.062
@@ -96,54 +96,54 @@ export const WEIGHTS = `
 #large ic	0.434
 #large if	-0.208
 #large ik	-0.086
-#large in	0.172
+#large in	0.171
 #large is	0.293
 #large jmi	0.391
 #large ju	-0.196
 #large jub	-0.059
-#large ka	0.093
+#large ka	0.092
 #large ki	-0.152
 #large kl	0.166
 #large km	0.149
-#large kmi	-0.137
+#large kmi	-0.136
 #large kmn	0.286
 #large kmu	0.16
 #large kn	-0.031
-#large knslsn	0.292
-#large krr	0.035
+#large knslsn	0.291
+#large krr	0.034
 #large krs	0.186
 #large ks	0.155
 #large kt	-0.12
-#large ktn	-0.05
+#large ktn	-0.049
 #large kul	-0.168
 #large lftm	0.19
-#large lgg	0.55
+#large lgg	0.551
 #large lgi	0.1
 #large lgn	0.282
-#large lgu	0.229
+#large lgu	0.228
 #large li	-0.514
 #large liKu	-0.248
 #large lini	0.048
 #large liti	-0.143
 #large lptp	-0.069
-#large lst	0.198
+#large lst	0.199
 #large lti	-0.118
 #large lu	0.016
 #large lug	0.046
 #large mhn	0.282
-#large mi	0.575
+#large mi	0.577
 #large mili	-0.133
 #large min	0.262
 #large miri	0.107
 #large mlg	0.039
 #large mlng	0.226
-#large mnT	0.037
+#large mnT	0.038
 #large mnTl	0.364
 #large mnbr	-0.247
 #large mnbrs	-0.132
 #large mng	-0.268
 #large mnt	-0.108
-#large nbps	-0.083
+#large nbps	-0.084
 #large nhi	0.244
 #large nkl	0.545
 #large nu	0.287
@@ -155,7 +155,7 @@ export const WEIGHTS = `
 #large pif	-0.091
 #large pir	0.332
 #large pki	0.237
-#large pls	0.33
+#large pls	0.329
 #large pnlt	0.054
 #large pr	-0.064
 #large pu	0.137
@@ -169,9 +169,9 @@ export const WEIGHTS = `
 #large ruj	-0.024
 #large rupi	0.019
 #large sbs	-0.009
-#large sbskrbr	0.151
-#large sbskrbrs	-0.196
-#large sfi	0.369
+#large sbskrbr	0.157
+#large sbskrbrs	-0.202
+#large sfi	0.374
 #large si	-0.273
 #large skrt	-0.174
 #large sl	-0.123
@@ -188,7 +188,7 @@ export const WEIGHTS = `
 #large trnng	0.304
 #large trnsfr	0.131
 #large trnsprt	0.265
-#large ttl	-0.007
+#large ttl	-0.008
 #large tu	0.54
 #large tudi	0.409
 #large uf	0.05
@@ -196,18 +196,18 @@ export const WEIGHTS = `
 #large upi	0.077
 #large ur	0.241
 #large vTdr	0.205
-#large vc	0.085
+#large vc	0.084
 #large vi	0.203
 #large viT	-0.001
 #large visi	0.196
-#large vli	0.068
+#large vli	0.067
 #large vps	0.338
 #large vrd	-0.22
 #large vrds	-0.375
 #large ya	0.165
 #mixed	0.371
 #mixed #large	-0.089
-#mixed anstnt	0.273
+#mixed anstnt	0.272
 #mixed apk	0.081
 #mixed mi	-0.48
 #mixed pi	-0.108
@@ -229,16 +229,17 @@ export const WEIGHTS = `
 #small aksprt	-0.09
 #small akstr	0.012
 #small am	-0.292
-#small an	-0.09
+#small an	-0.089
 #small and	-0.312
 #small ankm	-0.228
 #small anli	0.094
 #small anr	-0.056
 #small apfrnt	-0.006
 #small apl	0.033
-#small ardr	-0.03
+#small ardr	-0.031
+#small ardrs	0.001
 #small artkl	-0.176
-#small artkls	-0.05
+#small artkls	-0.049
 #small ask	-0.07
 #small at	-0.026
 #small ati	0.147
@@ -249,9 +250,9 @@ export const WEIGHTS = `
 #small blg	0.109
 #small bnk	0.412
 #small bns	0.188
-#small br	0.149
+#small br	0.148
 #small bsk	-0.09
-#small btk	0.282
+#small btk	0.281
 #small cnl	0.062
 #small dbn	0.217
 #small dgt	0.122
@@ -267,7 +268,7 @@ export const WEIGHTS = `
 #small fivi	-0.042
 #small fksd	-0.009
 #small frnds	0.188
-#small fur	-0.118
+#small fur	-0.119
 #small futu	-0.251
 #small ggl	0.099
 #small gig	0.108
@@ -275,8 +276,8 @@ export const WEIGHTS = `
 #small hft	-0.19
 #small hi	-0.012
 #small hjr	0.157
-#small hrs	0.096
-#small htl	0.06
+#small hrs	0.095
+#small htl	0.061
 #small hu	0.066
 #small hur	0.084
 #small i	-0.143
@@ -298,7 +299,7 @@ export const WEIGHTS = `
 #small kmi	-0.006
 #small kmsn	0.291
 #small krr	-0.118
-#small kstmr	-0.067
+#small kstmr	-0.068
 #small kti	-0.168
 #small kvsns	0.059
 #small lK	0.426
@@ -320,7 +321,7 @@ export const WEIGHTS = `
 #small mlng	0.012
 #small mlt	-0.107
 #small mnTl	0.164
-#small mnTs	-0.143
+#small mnTs	-0.142
 #small mnbrs	-0.136
 #small mns	-0.011
 #small mnt	0.119
@@ -333,20 +334,20 @@ export const WEIGHTS = `
 #small phl	0.076
 #small pi	0.292
 #small piDi	0.103
-#small pik	-0.064
+#small pik	-0.065
 #small pir	0.197
 #small pisi	-0.131
 #small pls	-0.196
-#small pm	0.166
-#small ppl	0.206
+#small pm	0.165
+#small ppl	0.205
 #small pr	-0.047
 #small prft	-0.106
 #small prsnt	0.297
 #small prtst	-0.186
 #small pss	0.289
 #small psts	-0.219
-#small riti	-0.064
-#small rivu	0.279
+#small riti	-0.065
+#small rivu	0.278
 #small rls	-0.012
 #small rps	0.025
 #small rs	0.293
@@ -354,7 +355,7 @@ export const WEIGHTS = `
 #small rtrn	-0.063
 #small ruj	0.093
 #small rupi	-0.017
-#small rvs	0.319
+#small rvs	0.318
 #small rvsns	-0.162
 #small si	0.172
 #small sik	0.033
@@ -382,14 +383,14 @@ export const WEIGHTS = `
 #small tstrs	-0.243
 #small tu	-0.18
 #small uf	0.007
-#small un	0.043
+#small un	0.042
 #small uni	-0.162
 #small ur	0.14
 #small usi	-0.004
 #small vds	-0.245
 #small vin	0.192
 #small vks	-0.275
-#small vps	-0.139
+#small vps	-0.14
 #small vrd	-0.078
 #small vtsp	0.485
 #small yir	0.049
@@ -401,10 +402,10 @@ Bgtn krn	0.231
 Bi	0.154
 Bi #large	0.39
 Bi #small	0.07
-Bi Biji	-0.301
+Bi Biji	-0.3
 Bi ab	-0.202
 Bi ai	-0.182
-Bi anbks	0.043
+Bi anbks	0.044
 Bi apli	0.101
 Bi avlbl	0.303
 Bi bs	-0.033
@@ -416,7 +417,7 @@ Bi gnn	0.176
 Bi hi	0.074
 Bi ik	0.123
 Bi jud	-0.01
-Bi km	0.073
+Bi km	0.072
 Bi kr	0.06
 Bi krt	0.195
 Bi lgi	0.242
@@ -450,7 +451,7 @@ Biju vrn	0.16
 Bjg	-0.114
 Bjgi	0.186
 Bjn	-0.049
-Bjn cht	-0.06
+Bjn cht	-0.061
 Bjn hi	0.154
 Bjn ku	-0.214
 Bjn si	-0.165
@@ -466,7 +467,7 @@ Bpl	-0.183
 Br	0.424
 Br du	0.192
 Br ka	-0.048
-Br km	0.208
+Br km	0.207
 Brg	0.137
 Bri	-0.234
 Bri tu	0.008
@@ -496,23 +497,23 @@ Diri	-0.139
 Dn	0.08
 DnD	-0.071
 DnD rhi	-0.003
-DnDn	-0.054
+DnDn	-0.053
 Dnvd	-0.232
 DuKi	0.232
 Gbr	-0.067
-Gnt	-0.049
+Gnt	-0.048
 Gnt #small	-0.438
-Gnt di	0.188
+Gnt di	0.187
 Gnt hi	-0.067
 Gnt ka	0.078
 Gnt ki	-0.259
-Gnt mi	0.301
-Gnt min	0.406
+Gnt mi	0.3
+Gnt min	0.408
 Gntn	-0.307
 Gr	0.261
 Gr aki	-0.036
 Gr akr	0.052
-Gr biTi	0.303
+Gr biTi	0.304
 Gr ki	0.027
 Gr mi	0.253
 Gr pi	0.085
@@ -522,17 +523,17 @@ Grvl	-0.206
 Grvl ku	-0.206
 JuT	0.226
 JuT hi	0.067
-JuTi	-0.201
+JuTi	-0.2
 Ka	-0.264
 Kbn	-0.041
 Kil	0.227
 Kilu	0.256
 Kiti	-0.207
 Klf	0.045
-Klf hi	-0.19
+Klf hi	-0.189
 Klg	0.159
 Klg #large	0.159
-Kli	0.232
+Kli	0.233
 Klkr	0.267
 Kln	0.012
 Kln ka	0.202
@@ -548,16 +549,16 @@ Krd	-0.036
 Krd Ta	-0.026
 Krd ki	-0.007
 Krdi	-0.009
-Krdn	-0.125
+Krdn	-0.124
 Krdng	0.163
-Krdt	0.37
+Krdt	0.371
 Krdu	-0.142
 Kti	0.233
 Kti bnd	0.155
 Kti du	-0.175
 Kti ka	0.068
 Kti kiri	0.12
-Kti mi	0.331
+Kti mi	0.33
 Kti min	0.177
 Kti snKi	-0.022
 Kti ya	-0.352
@@ -609,7 +610,7 @@ Ti advns	0.3
 Ti afsl	-0.108
 Ti aidi	0.013
 Ti aknt	0.117
-Ti amnt	0.029
+Ti amnt	0.028
 Ti and	-0.068
 Ti anli	-0.188
 Ti ansvr	-0.009
@@ -623,7 +624,7 @@ Ti bil	-0.159
 Ti bk	-0.209
 Ti blns	0.114
 Ti bnk	-0.27
-Ti but	0.32
+Ti but	0.321
 Ti cnl	-0.093
 Ti di	0.032
 Ti dti	-0.005
@@ -636,17 +637,17 @@ Ti jub	-0.09
 Ti ki	-0.037
 Ti kl	-0.396
 Ti kmnts	-0.114
-Ti knpn	-0.146
+Ti knpn	-0.145
 Ti kr	-0.093
 Ti krd	-0.262
-Ti krr	-0.01
+Ti krr	-0.011
 Ti kstmr	-0.077
 Ti ku	-0.229
 Ti kudi	0.174
 Ti lgn	0.115
 Ti lnk	0.131
 Ti lsns	-0.019
-Ti lst	-0.237
+Ti lst	-0.236
 Ti ltr	0.072
 Ti mil	-0.126
 Ti mnbr	-0.284
@@ -668,7 +669,7 @@ Ti rls	-0.076
 Ti rprt	0.182
 Ti rst	0.055
 Ti sgsns	-0.004
-Ti si	-0.297
+Ti si	-0.298
 Ti sid	-0.126
 Ti sit	0.049
 Ti sknd	-0.04
@@ -679,8 +680,8 @@ Ti str	0.063
 Ti sum	-0.214
 Ti sup	-0.067
 Ti tlgrm	0.091
-Ti uni	-0.352
-Ti upi	0.016
+Ti uni	-0.353
+Ti upi	0.015
 Ti ur	-0.023
 Ti vTdrvl	-0.218
 Ti vidu	-0.027
@@ -688,24 +689,24 @@ Ti vlt	0.188
 Ti vnt	-0.229
 Ti vrk	0.194
 Tik	-0.648
-Tik hi	-0.523
+Tik hi	-0.522
 Tik nhn	-0.019
-Tim	-0.304
+Tim	-0.305
 Tim tu	0.004
 Tin	0.061
 Tin #large	0.092
 Tin #small	0.089
-Tin Ti	-0.151
+Tin Ti	-0.152
 Tir	-0.193
 Tir un	-0.031
 Tiri	-0.047
-Tiri ani	-0.242
+Tiri ani	-0.243
 Tiri ari	-0.048
 Tiri is	0.238
 Tiri s	0.302
 Tis	0.136
 Tis bfr	-0.053
-Tis bks	-0.062
+Tis bks	-0.063
 Tis brd	-0.189
 Tis frm	0.185
 Tis is	0.364
@@ -741,19 +742,19 @@ Trs	-0.059
 Tt	-0.394
 Tt Ti	-0.271
 Tt a	-0.204
-Tt fir	-0.241
+Tt fir	-0.24
 Tt hi	-0.137
 Tt is	-0.008
 Tt it	-0.057
 Tt kn	-0.073
 Tt s	-0.239
-Tt tu	0.086
-Tt yu	-0.031
+Tt tu	0.085
+Tt yu	-0.032
 Tudi	-0.115
-Tudi dr	0.191
+Tudi dr	0.19
 Tudi pisi	-0.041
 Tusi	-0.257
-a	-0.555
+a	-0.556
 a #large	0.314
 a #small	-0.065
 a bnk	-0.125
@@ -768,7 +769,7 @@ a ful	-0.092
 a funi	-0.212
 a futu	-0.034
 a ggl	-0.132
-a gi	0.054
+a gi	0.053
 a gud	-0.165
 a hld	-0.04
 a ji	0.108
@@ -782,14 +783,14 @@ a kl	-0.213
 a klnt	-0.2
 a kmnt	0.008
 a knpn	-0.073
-a kntrkt	-0.155
+a kntrkt	-0.156
 a kr	-0.034
 a krt	0.158
-a ksi	-0.051
-a kupi	-0.201
+a ksi	-0.052
+a kupi	-0.202
 a lkl	-0.1
 a lnk	-0.024
-a mil	-0.192
+a mil	-0.191
 a mnT	-0.438
 a muni	0.061
 a nu	-0.24
@@ -802,16 +803,16 @@ a sbr	-0.059
 a siti	0.082
 a sli	-0.135
 a sml	-0.099
-a sprt	-0.198
+a sprt	-0.199
 a src	-0.124
-a srt	-0.194
+a srt	-0.193
 a sup	-0.128
 a uni	-0.006
 a vik	0.205
 a vpn	0.041
 a vtsp	-0.115
 aBi	0.058
-aBi #large	-0.091
+aBi #large	-0.09
 aBi #small	-0.01
 aBi tk	-0.175
 aBi tlgrm	0.096
@@ -846,7 +847,7 @@ aTrs	0.128
 aTrvs	0.343
 aTs	0.008
 aTt	-0.22
-ab	-0.36
+ab	-0.361
 ab #large	-0.032
 ab #small	0.041
 ab bul	-0.189
@@ -871,41 +872,41 @@ acr aknt	0.036
 acr ka	0.046
 acr ku	0.121
 acr mngr	0.143
-acr nhi	0.212
+acr nhi	0.211
 acr si	0.026
 acr un	-0.277
-ad	0.304
-ad lKn	-0.091
+ad	0.303
+ad lKn	-0.09
 add	0.142
-adjst	-0.202
+adjst	-0.203
 adjst hu	-0.08
 adjst vtsp	-0.03
 adjstd	-0.025
 adjstd in	-0.159
-adksn	-0.266
+adksn	-0.265
 adl	0.294
 adlt	0.089
 adlt si	-0.15
 adm	-0.117
 admi	0.22
-admn	0.007
+admn	0.009
 admn si	0.187
-adns	-0.002
+adns	-0.003
 adntt	-0.01
 adrn	0.021
-adrs	-0.126
+adrs	-0.127
 adrs ari	-0.141
 ads	-0.286
 ads #large	-0.351
 ads ki	0.028
-ads mi	0.087
-adsn	0.106
+ads mi	0.086
+adsn	0.107
 adsns	0.327
-adsns aknt	-0.163
+adsns aknt	-0.162
 adsns aknts	-0.148
 adsns aprvd	0.298
 adsns aprvl	0.339
-adsns is	0.02
+adsns is	0.022
 adsns pin	-0.153
 adsns si	-0.302
 adt	-0.254
@@ -914,7 +915,7 @@ adtr	-0.383
 adtr chi	-0.219
 advkt	0.111
 advkt si	0.126
-advns	0.426
+advns	0.425
 advns #large	0.172
 advns Bij	0.127
 advns mng	-0.047
@@ -927,14 +928,14 @@ aflt mi	-0.113
 aflt si	-0.193
 afn	0.229
 afr	0.114
-afr ai	-0.363
+afr ai	-0.362
 afr hi	0.298
 afr ltr	-0.126
 afr mi	-0.387
 afr yu	0.037
 afrd	-0.217
 afrd mi	-0.158
-afrng	0.116
+afrng	0.115
 afrs	-0.239
 afs	0.12
 afs gi	-0.057
@@ -958,7 +959,7 @@ aftr fur	-0.155
 aftr it	-0.025
 aftr yu	-0.052
 agd	0.148
-agd gml	-0.079
+agd gml	-0.08
 agi	0.173
 agi #small	0.365
 agi Bij	-0.216
@@ -1006,10 +1007,10 @@ ai hi	0.109
 ai hugi	0.442
 ai ki	-0.276
 ai pr	-0.483
-ai tu	-0.026
+ai tu	-0.025
 ai ur	-0.167
 ai va	0.118
-aidi	0.55
+aidi	0.549
 aidi #large	0.403
 aidi #mixed	0.075
 aidi #small	0.154
@@ -1017,18 +1018,18 @@ aidi aktvsn	0.138
 aidi crg	-0.098
 aidi ka	-0.028
 aidi ki	-0.386
-aidi krd	-0.189
+aidi krd	-0.19
 aidi lini	0.189
 aidi pi	0.002
-aidi psvrd	0.298
-aidi si	0.105
+aidi psvrd	0.297
+aidi si	0.104
 aidi ur	-0.056
 aigi	0.623
 aigi nm	0.146
 aigi phl	0.164
 aigi usi	0.202
 aj	0.694
-aj #small	-0.111
+aj #small	-0.11
 aj hi	0.068
 aj ka	0.25
 aj ki	0.141
@@ -1053,7 +1054,7 @@ aknt bn	-0.107
 aknt bnd	-0.303
 aknt chi	0.2
 aknt frj	0.133
-aknt fur	0.05
+aknt fur	0.049
 aknt in	-0.022
 aknt is	-0.174
 aknt mi	0.184
@@ -1075,11 +1076,11 @@ akr	-0.064
 akrs	0.169
 akrs #small	0.14
 aks	0.189
-akscng	-0.057
+akscng	-0.058
 aksdnt	0.189
 aksktl	-0.182
 aksktv	0.161
-aksl	-0.523
+aksl	-0.524
 aksm	0.016
 aksm fi	-0.085
 aksn	0.22
@@ -1094,25 +1095,25 @@ aksprns nu	0.22
 aksprs	0.091
 aksprs in	0.091
 aksprt	0.024
-akspt	0.245
+akspt	0.247
 akspt jub	-0.162
 akspt krk	0.002
 aksptd	-0.112
-akss	0.028
-akssblt	0.204
+akss	0.03
+akssblt	0.203
 akstr	0.213
 akstr cli	0.046
 aktbr	-0.113
 aktl	-0.055
 aktv	0.242
-aktvsn	0.159
-aktvt	0.022
+aktvsn	0.158
+aktvt	0.021
 aktvtd	0.247
-al	0.343
+al	0.342
 al ardr	-0.055
 al in	0.129
 al uf	-0.134
-ald	0.028
+ald	0.027
 alg	-0.197
 alg nm	-0.035
 alg si	0.015
@@ -1127,15 +1128,15 @@ alktrst	-0.173
 alktrst bil	-0.093
 alrd	0.182
 alrt	-0.365
-als	0.161
+als	0.16
 alsu	0.565
 alt	-0.262
 altd	0.333
-altmnt	0.101
+altmnt	0.102
 alts	0.374
 alu	0.178
 alu krn	0.131
-alvd	-0.133
+alvd	-0.134
 alvd hi	-0.061
 alvn	-0.067
 alvs	-0.249
@@ -1147,25 +1148,25 @@ amdtl	0.172
 amgrt	-0.21
 amjn	-0.123
 amjn flpkrt	-0.034
-amjn ki	-0.061
+amjn ki	-0.06
 amjn pi	-0.025
 amjn prm	-0.084
 amjn slr	-0.066
 amjn vcr	-0.271
-amjn vrfd	0.342
+amjn vrfd	0.341
 amjn vrhs	0.019
 aml	-0.283
-amlm	-0.317
+amlm	-0.318
 amndr	-0.106
 amnt	0.178
 amnt #large	0.317
 amnt si	-0.266
-amr	0.04
+amr	0.039
 an	-0.484
 an acr	-0.137
 an artkl	-0.21
 an hur	-0.11
-anBv	-0.14
+anBv	-0.141
 anG	-0.162
 anTlg	0.001
 anTng	-0.216
@@ -1181,52 +1182,53 @@ anbnD	-0.073
 anbnD ki	0.347
 anbnD min	-0.223
 anbrdng	0.156
-and	0.122
-and #large	-0.283
-and #small	-0.071
+and	0.125
+and #large	-0.289
+and #small	-0.072
 and Ti	-0.217
-and Tin	-0.152
+and Tin	-0.153
 and Tt	-0.156
 and a	-0.242
-and alu	0.082
-and antr	0.021
+and alu	0.081
+and antr	0.02
 and ask	-0.054
 and asks	-0.159
 and dbt	0.121
 and frvrd	0.151
-and funi	0.038
+and funi	0.037
 and git	0.406
 and givi	-0.04
 and gut	-0.256
 and hi	-0.115
 and his	-0.011
-and i	0.248
+and i	0.249
 and is	-0.005
 and it	0.189
+and ka	-0.081
 and ksts	-0.175
-and mi	-0.046
+and mi	-0.044
 and mil	0.299
 and mst	-0.129
-and nu	-0.22
+and nu	-0.221
 and nut	-0.094
 and nvr	-0.029
-and pi	0.285
-and pls	0.208
+and pi	0.284
+and pls	0.207
 and rls	-0.024
 and si	-0.024
 and snd	0.384
 and timi	-0.09
-and un	0.015
-and uni	-0.136
-and vTdr	-0.064
-and vi	-0.204
+and un	0.014
+and uni	-0.137
+and vTdr	-0.065
+and vi	-0.205
 and vil	0.139
 and vnt	-0.009
 and vnts	-0.158
-and vrk	0.241
+and vrk	0.24
 and vt	-0.06
 and yu	0.016
-and yur	-0.037
+and yur	-0.036
 andd	-0.108
 andks	-0.255
 andks fnd	-0.255
@@ -1234,21 +1236,21 @@ andn	0.369
 andr	0.057
 andr #large	-0.204
 andr #small	0.138
-andr Ti	-0.091
+andr Ti	-0.092
 andr hi	-0.204
 andr ki	0.305
-andr si	0.187
+andr si	0.188
 andrd	-0.275
 ands	-0.07
 andsk	0.023
 andsk pi	0.273
 anfrj	0.327
-anfrm	0.136
-anfu	-0.092
+anfrm	0.138
+anfu	-0.091
 ang	0.356
 angT	0.081
 angT mcn	0.013
-angls	-0.235
+angls	-0.236
 angls #large	-0.029
 angls #small	-0.346
 angnr	0.029
@@ -1259,7 +1261,7 @@ anhn	-0.027
 anhn #small	0.143
 ani	-0.385
 ani chi	-0.042
-ani hu	-0.237
+ani hu	-0.238
 ani ki	0.222
 ani min	-0.065
 anjn	-0.109
@@ -1283,40 +1285,40 @@ anknn srss	-0.038
 anknplt	0.262
 ankrptd	0.229
 anksc	0.407
-anku	-0.139
+anku	-0.14
 anli	0.856
 anli #large	-0.092
 anli #small	0.232
 anli TrG	0.28
-anli aftr	0.35
+anli aftr	0.349
 anli ask	-0.07
 anli fur	0.043
 anli if	-0.103
-anli nu	0.202
+anli nu	0.203
 anli skrt	-0.023
 anli tudi	0.086
-anli un	-0.165
+anli un	-0.164
 anlk	0.239
 anlk Ti	0.139
 anlmtd	0.206
 anln	0.385
-anln #large	-0.381
+anln #large	-0.382
 anln Tgi	0.161
 anln frd	0.189
 anln hi	0.059
 anln jmi	0.056
 anln jub	-0.061
-anln pi	0.099
+anln pi	0.1
 anls	0.034
 anls yu	-0.081
-anlst	-0.004
+anlst	-0.003
 anltks	0.11
 ann	-0.779
 ann als	-0.181
 annstl	-0.429
-anpd	-0.073
+anpd	-0.074
 anplr	-0.025
-anr	0.142
+anr	0.141
 anr akss	-0.006
 anr cpl	-0.056
 anrlmnt	-0.144
@@ -1325,12 +1327,12 @@ anrsp	0.172
 ans	-0.095
 ans du	-0.022
 ans yu	0.124
-ansd	0.293
+ansd	0.292
 ansntv	-0.102
 ansr	0.273
 ansr #large	0.273
 ansrns	0.22
-anst	0.432
+anst	0.431
 anst flvrs	0.406
 anst hk	0.234
 anst lnk	-0.279
@@ -1340,23 +1342,23 @@ anstd uf	0.193
 anstgrm	-0.017
 anstgrm #large	0.128
 anstgrm ki	-0.111
-anstgrm pgi	0.145
+anstgrm pgi	0.144
 anstgrm pgs	0.105
 anstgrm pi	-0.024
 anstgrm rls	0.034
 anstl	0.127
-anstl andsk	-0.05
-anstl fili	0.209
+anstl andsk	-0.049
+anstl fili	0.208
 anstl kr	-0.117
 anstl krn	0.144
 anstl kru	0.074
 anstl mt	-0.193
-anstl ur	0.173
+anstl ur	0.172
 anstmj	-0.218
 anstnt	0.41
 anstnt lun	0.021
 ansttsnl	0.078
-ansttt	-0.074
+ansttt	-0.075
 ansvr	-0.158
 ansvr hlpd	-0.094
 ansvr nu	-0.182
@@ -1373,7 +1375,7 @@ antr aprtr	0.02
 antr fi	0.013
 antr ki	-0.266
 antr krd	0.243
-antr yur	0.18
+antr yur	0.179
 antrn	-0.029
 antrnl	0.193
 antrnsnl	0.105
@@ -1387,31 +1389,31 @@ antrv	0.126
 antrv #small	-0.002
 antrv funi	0.21
 antrv ki	-0.079
-antrv nhi	0.383
+antrv nhi	0.382
 antrv slt	0.223
 antrv un	-0.078
 antu	-0.183
 antu a	-0.022
-antvrs	0.498
-anv	-0.09
-anvld	-0.019
+antvrs	0.497
+anv	-0.091
+anvld	-0.018
 anvld trfk	-0.066
-anvr	0.14
-anvrsr	-0.029
+anvr	0.139
+anvrsr	-0.03
 anvs	-0.234
 anvs ki	0.062
 anvst	0.343
-anvst #large	0.107
+anvst #large	0.106
 anvst kru	0.102
 anvstmnt	0.215
-anvt	0.468
+anvt	0.469
 anvt kudi	0.241
 ap	0.406
 ap #large	0.483
 ap Bi	0.446
 ap anstl	0.042
-ap dnld	0.316
-ap frm	0.159
+ap dnld	0.315
+ap frm	0.158
 ap is	-0.036
 ap ka	-0.204
 ap ki	-0.131
@@ -1422,21 +1424,21 @@ ap mi	0.058
 ap ni	-0.187
 ap pli	0.101
 ap sbs	-0.022
-ap si	-0.008
-apdt	0.472
+ap si	-0.009
+apdt	0.473
 apdt krn	0.176
 apdt nhi	0.094
 apdt nhn	0.089
 apdt yur	0.105
 apfrnt	-0.156
 apgrd	0.211
-apk	0.963
+apk	0.962
 apk Gr	0.021
 apk Klf	0.262
 apk Kti	0.349
 apk aknt	-0.096
 apk anstl	-0.183
-apk bnk	0.092
+apk bnk	0.093
 apk cin	0.223
 apk cnl	0.273
 apk dnld	0.081
@@ -1460,17 +1462,17 @@ apku #small	0.115
 apku bs	0.075
 apku kuc	-0.072
 apl	0.022
-apl nhn	0.25
+apl nhn	0.249
 apld	0.036
 apld krn	0.143
-apldd	-0.147
+apldd	-0.148
 apli	0.28
 apli ki	0.167
 apli kr	0.101
 apli krn	-0.112
 apls	0.404
 apn	0.367
-apn #small	-0.003
+apn #small	-0.002
 apn Gr	0.085
 apn Kti	-0.243
 apn Ti	0.142
@@ -1504,8 +1506,8 @@ aprtr chi	0.02
 aprv	0.38
 aprv hu	0.195
 aprv huni	0.017
-aprvd	0.649
-aprvd #large	0.383
+aprvd	0.648
+aprvd #large	0.382
 aprvd aknt	-0.003
 aprvl	0.208
 aps	-0.314
@@ -1514,7 +1516,7 @@ apsn	0.036
 apsns	-0.003
 apvrk	-0.228
 apvrk aknt	0.185
-apvrk fvr	0.248
+apvrk fvr	0.249
 apvrk mi	0.019
 apvrk pi	-0.132
 apvrk prfl	0.009
@@ -1540,21 +1542,21 @@ arglr	-0.243
 argnl	-0.137
 argnt	0.232
 argnt hi	0.283
-argntl	0.279
+argntl	0.28
 ari	-0.181
 ari #small	-0.208
 ari frd	-0.393
 ari in	-0.112
 arktk	-0.077
-arktk agnt	-0.016
-armi	0.188
+arktk agnt	-0.015
+armi	0.187
 armi afsr	0.009
 arn	0.55
-arn #large	0.365
+arn #large	0.364
 arn #small	0.472
 arnd	-0.127
 arnd #large	-0.313
-arnd #small	0.202
+arnd #small	0.201
 arnng	0.177
 arnng #large	0.352
 arnng ap	0.197
@@ -1563,11 +1565,11 @@ arns	-0.117
 arns #large	-0.115
 arpln	-0.149
 arpln mudi	-0.149
-arprt	0.184
+arprt	0.186
 arr	0.148
 arst	0.004
 artkl	-0.218
-artkls	-0.05
+artkls	-0.049
 artl	0.325
 artst	0.156
 artsts	0.276
@@ -1578,14 +1580,14 @@ as a	-0.157
 as i	-0.145
 as pir	0.162
 asb	0.171
-asb ka	-0.003
+asb ka	-0.004
 asb pn	0.066
 asb yunu	0.13
 asd	-0.211
 asd bi	-0.558
 asd in	0.12
 asdt	0.362
-asdt mi	-0.186
+asdt mi	-0.187
 asi	-0.104
 asi rupi	0.082
 ask	-0.273
@@ -1607,7 +1609,7 @@ askr	0.251
 askr uf	0.165
 asks	-0.317
 asks fur	-0.204
-asku	-0.051
+asku	-0.052
 asl	-0.39
 asli	-0.339
 asli drsk	-0.09
@@ -1617,8 +1619,8 @@ asli huti	-0.087
 asli ki	-0.02
 asli knki	-0.17
 asli knpn	-0.206
-asli phl	-0.2
-asm	-0.164
+asli phl	-0.201
+asm	-0.165
 asmn	0.239
 asmn ki	-0.02
 asmn si	0.264
@@ -1640,7 +1642,7 @@ asstnt fivi	-0.134
 asstnt ka	-0.178
 asstnt nici	-0.138
 asstnt pnc	-0.041
-asstnt vil	0.078
+asstnt vil	0.077
 asstnt vt	-0.015
 ast	0.091
 astml	-0.214
@@ -1659,7 +1661,7 @@ at yur	0.062
 atb	0.036
 atb cnl	0.03
 atc	0.065
-atcd	0.256
+atcd	0.255
 ati	-0.425
 ati h	-0.115
 ati hi	-0.382
@@ -1679,7 +1681,7 @@ atni	-0.172
 atp	-0.071
 atpi	0.096
 atpi Brn	0.13
-atpi ai	0.422
+atpi ai	0.424
 atpi bti	0.13
 atpi btn	0.081
 atpi chi	0.179
@@ -1700,7 +1702,7 @@ au	0.208
 avd	0.167
 avdn	0.215
 avdn slk	-0.051
-avi	-0.076
+avi	-0.077
 avj	-0.09
 avlbl	0.217
 avlbl #small	0.051
@@ -1735,15 +1737,15 @@ bbk	-0.255
 bc	-0.117
 bc gi	-0.362
 bci	-0.294
-bci hi	-0.23
+bci hi	-0.231
 bci hin	0.037
 bcn	-0.071
-bcn hi	0.091
+bcn hi	0.09
 bcn ka	-0.232
 bcn ki	0.338
 bcn nhi	0.305
 bcn vli	-0.101
-bct	0.002
+bct	0.003
 bct Kti	0.079
 bct hi	0.051
 bcu	-0.229
@@ -1790,19 +1792,19 @@ bht si	-0.043
 bhtr	-0.227
 bi	0.245
 bi #small	0.261
-bi Ti	-0.11
+bi Ti	-0.109
 bi Tir	-0.031
-bi Tis	0.075
+bi Tis	0.074
 bi a	-0.122
 bi andd	-0.108
 bi bk	-0.033
 bi blkd	0.092
-bi ckv	0.088
+bi ckv	0.087
 bi dfrnt	-0.044
 bi dpstd	0.015
 bi frd	-0.149
 bi gft	0.188
-bi gvn	0.088
+bi gvn	0.087
 bi krd	0.206
 bi krfl	-0.041
 bi ku	-0.348
@@ -1815,7 +1817,7 @@ bi stp	0.052
 bi trmntd	0.108
 bi un	-0.162
 bi upi	0.023
-bi ur	0.131
+bi ur	0.13
 bi us	-0.303
 bi vcng	0.11
 bi yur	0.217
@@ -1858,7 +1860,7 @@ bj	-0.142
 bji	0.077
 bji ki	0.102
 bji tk	0.046
-bjli	0.2
+bjli	0.199
 bjli bil	0.061
 bjr	-0.055
 bjr min	-0.055
@@ -1869,7 +1871,7 @@ bjt #large	-0.083
 bk	-0.044
 bk Ti	0.02
 bk uf	-0.209
-bk viT	0.323
+bk viT	0.324
 bkdr	0.083
 bkgrnd	0.044
 bki	0.358
@@ -1881,18 +1883,18 @@ bkms	0.19
 bkng	0.31
 bkng #large	0.201
 bkng amnt	-0.279
-bkp	-0.291
+bkp	-0.29
 bkp kds	-0.216
 bkri	-0.24
 bks	0.171
-bks Ti	-0.039
+bks Ti	-0.038
 bks i	0.088
 bks it	-0.071
 bks uf	0.127
 bks yu	0.293
 blb	0.108
 blb asnblng	0.108
-bld	0.113
+bld	0.112
 blg	-0.353
 blg #small	-0.189
 blg ki	-0.221
@@ -1902,7 +1904,7 @@ blgng	-0.085
 blgng b	-0.127
 blgng brd	-0.017
 blgng i	-0.127
-blgr	0.197
+blgr	0.196
 bli	0.144
 bli tik	0.268
 blk	0.113
@@ -1910,16 +1912,16 @@ blk hu	0.366
 blk ki	-0.127
 blk kr	-0.134
 blkd	-0.035
-blkl	-0.047
-blkl fri	-0.047
+blkl	-0.048
+blkl fri	-0.048
 bln	0.042
-blng	0.297
+blng	0.296
 blngs	-0.229
 blnk	-0.286
 blns	0.198
 blns #large	0.039
 blprnt	0.152
-blt	-0.061
+blt	-0.062
 blt hi	-0.133
 blt hin	-0.283
 bn	-0.17
@@ -1942,7 +1944,7 @@ bndl	0.023
 bng	0.129
 bnglr	-0.004
 bni	-0.274
-bni #small	-0.116
+bni #small	-0.117
 bni di	-0.222
 bni diji	0.157
 bni hi	-0.141
@@ -1950,11 +1952,11 @@ bni ka	0.295
 bni ki	0.039
 bni pr	0.162
 bni ur	-0.209
-bnk	-0.052
+bnk	-0.053
 bnk Kti	0.075
 bnk aknt	0.058
 bnk aknts	0.241
-bnk and	-0.027
+bnk and	-0.028
 bnk dtls	-0.19
 bnk ka	0.037
 bnk ki	0.07
@@ -1984,11 +1986,11 @@ bnu	0.215
 bnvn	0.041
 bnvn hi	0.007
 br	-0.159
-br #large	0.234
+br #large	0.235
 br bdlv	-0.097
 br ki	-0.131
 br nhn	-0.095
-br shi	0.119
+br shi	0.118
 br st	-0.004
 brTr	-0.034
 brc	0.23
@@ -1997,7 +1999,7 @@ brd al	-0.055
 brd b	-0.091
 brd frlnsng	-0.092
 brd ki	-0.057
-brd ytb	-0.011
+brd ytb	-0.012
 brf	0.165
 bri	-0.048
 bri bji	0.078
@@ -2023,7 +2025,7 @@ bs kupi	0.187
 bs lgn	0.213
 bsd	-0.043
 bsk	-0.159
-bsns	0.186
+bsns	0.185
 bsns krd	-0.392
 bsns mi	-0.157
 bss	0.136
@@ -2035,8 +2037,8 @@ bt aj	-0.044
 bt hi	0.159
 bt kr	0.058
 bt krk	-0.122
-bt krn	-0.097
-bt krt	-0.091
+bt krn	-0.098
+bt krt	-0.09
 bt kru	0.19
 btct	-0.032
 bti	0.146
@@ -2052,7 +2054,7 @@ bti skt	0.082
 bti tki	0.069
 bti trk	-0.041
 bti tu	0.309
-btk	0.282
+btk	0.281
 btknp	-0.128
 btn	0.007
 btn Ta	-0.054
@@ -2061,7 +2063,7 @@ btn mni	0.069
 btng	0.349
 btr	-0.165
 bts	-0.124
-btu	-0.049
+btu	-0.048
 btu #small	-0.053
 btu ki	-0.244
 btu tu	0.17
@@ -2072,7 +2074,7 @@ bu mi	0.521
 buT	-0.009
 buT hvi	0.007
 buT tms	-0.104
-buir	-0.027
+buir	-0.028
 buk	0.317
 bul	-0.008
 bul ki	-0.035
@@ -2100,13 +2102,13 @@ ca mhn	0.014
 cbs	0.221
 cbs Gnt	0.26
 chi	0.087
-chi #large	-0.194
+chi #large	-0.195
 chi #small	0.168
 chi Gr	-0.168
 chi aBi	0.19
 chi afs	-0.212
 chi bnk	-0.116
-chi ju	0.097
+chi ju	0.098
 chi ki	-0.26
 chi kisi	0.024
 chi kmnt	0.358
@@ -2116,7 +2118,7 @@ chi rgstrsn	-0.12
 chi rnt	0.194
 chi ruj	0.082
 chi sir	0.221
-chi tu	0.271
+chi tu	0.27
 chi ur	-0.035
 chi vrk	-0.155
 chi ya	-0.127
@@ -2133,7 +2135,7 @@ cij hi	-0.006
 cik	-0.015
 cik Ti	-0.027
 cik Tis	-0.053
-cik in	0.127
+cik in	0.126
 cik ki	-0.17
 cik krn	0.098
 cik kru	-0.247
@@ -2142,8 +2144,8 @@ cini	0.082
 cip	0.343
 cit	0.012
 cit fnd	-0.055
-ckd	-0.14
-ckd Ti	-0.14
+ckd	-0.139
+ckd Ti	-0.139
 ckr	-0.125
 ckv	0.165
 ckv aftr	-0.276
@@ -2169,21 +2171,21 @@ cng	0.257
 cng ki	-0.115
 cngd	-0.093
 cngng	0.176
-cngs	-0.093
-cnl	0.035
+cngs	-0.094
+cnl	0.034
 cnl #large	-0.083
 cnl #small	-0.32
 cnl bcn	0.06
-cnl hs	-0.074
+cnl hs	-0.081
 cnl is	0.051
 cnl ka	0.018
-cnl ki	-0.042
+cnl ki	-0.041
 cnl ku	-0.074
 cnl mntj	0.175
-cnl pi	-0.084
+cnl pi	-0.081
 cnl pr	0.296
 cnl sbskrb	0.168
-cnl si	-0.229
+cnl si	-0.225
 cnl uf	-0.08
 cnls	-0.062
 cns	0.228
@@ -2193,7 +2195,7 @@ cpl	-0.056
 cpl vrfd	-0.056
 cpn	-0.126
 cr	-0.275
-cr hjr	-0.168
+cr hjr	-0.169
 cr lgn	0.018
 cr su	-0.003
 crc	0.151
@@ -2215,11 +2217,11 @@ ctng	0.152
 cts	-0.082
 cud	-0.177
 cudi	0.217
-cudi tu	0.184
+cudi tu	0.185
 cudu	0.086
-cuki	0.072
+cuki	0.073
 cuki hi	0.045
-cuki hu	-0.259
+cuki hu	-0.256
 cuni	-0.108
 cuni gi	0.253
 cuni ju	-0.241
@@ -2253,7 +2255,7 @@ dbn	0.231
 dbr	-0.321
 dbt	0.238
 dbt hu	-0.031
-dbt krd	0.368
+dbt krd	0.367
 ddkt	-0.192
 ddktd	0.073
 ddn	-0.167
@@ -2271,9 +2273,9 @@ dgtl mrktng	-0.055
 dgts	0.248
 di	-0.147
 di #large	-0.045
-di #small	-0.018
+di #small	-0.019
 di Ta	-0.187
-di Ti	-0.247
+di Ti	-0.248
 di ab	-0.249
 di and	0.192
 di arn	0.019
@@ -2283,18 +2285,18 @@ di dng	-0.008
 di fir	-0.011
 di frm	-0.008
 di fur	0.126
-di gi	0.07
+di gi	0.071
 di hi	-0.184
 di hin	-0.008
 di jigi	0.339
 di jub	-0.145
 di ki	-0.201
-di ku	-0.243
+di ku	-0.242
 di mini	-0.08
-di nu	0.507
+di nu	0.506
 di phl	-0.095
 di ra	-0.065
-di rhi	0.026
+di rhi	0.028
 di rpli	0.226
 di ski	-0.008
 di skt	-0.002
@@ -2304,8 +2306,8 @@ di ur	-0.11
 di yu	0.01
 diD	0.001
 diD lK	0.129
-diK	-0.028
-diK cuki	0.068
+diK	-0.027
+diK cuki	0.071
 diK ki	-0.296
 diK liji	0.121
 diK lu	0.376
@@ -2317,14 +2319,14 @@ diKi min	0.119
 diKi rhi	-0.445
 diKi tu	-0.489
 diKi ya	-0.024
-diKu	-0.127
+diKu	-0.125
 diKu juin	0.066
 did	-0.193
 did nut	0.153
-did yu	-0.163
+did yu	-0.164
 didi	0.25
 didi lug	0.046
-dif	0.079
+dif	0.078
 digi	0.315
 diji	0.293
 diji #small	0.041
@@ -2340,7 +2342,7 @@ dili min	0.04
 dili pmnt	0.059
 dili stlmnt	0.094
 dili tu	0.041
-dimu	-0.299
+dimu	-0.3
 dimu kls	-0.218
 din	0.079
 din #large	-0.276
@@ -2350,7 +2352,7 @@ din ka	-0.029
 din ki	0.246
 din lgi	-0.215
 din lgt	-0.163
-din mi	0.055
+din mi	0.056
 din min	0.097
 din phl	-0.064
 din si	-0.145
@@ -2372,8 +2374,8 @@ dir kstmr	0.095
 dir yur	-0.108
 diri	0.013
 diri pr	-0.111
-dis	-0.125
-dis #large	0.228
+dis	-0.124
+dis #large	0.227
 dis anls	0.157
 dis lti	-0.32
 dis nts	-0.241
@@ -2388,7 +2390,7 @@ djg	0.253
 djn	-0.095
 dkGr	-0.172
 dkGr ki	-0.292
-dkmnt	-0.17
+dkmnt	-0.168
 dkmnts	0.2
 dkmntsn	0.198
 dkn	-0.004
@@ -2402,8 +2404,8 @@ dknn	0.084
 dknn ki	-0.001
 dknu	-0.204
 dkr	0.107
-dks	0.238
-dksn	0.276
+dks	0.241
+dksn	0.275
 dkt	-0.031
 dktr	0.104
 dl	-0.105
@@ -2422,7 +2424,7 @@ dli hi	0.281
 dli tu	-0.127
 dli ur	0.272
 dlkr	0.228
-dln	-0.366
+dln	-0.365
 dln ki	-0.047
 dln lgi	-0.171
 dln pdt	-0.155
@@ -2439,30 +2441,30 @@ dlt hu	-0.197
 dltd	0.03
 dlti	-0.184
 dlu	-0.096
-dlu ya	-0.115
+dlu ya	-0.116
 dlvn	-0.121
-dlvr	-0.092
+dlvr	-0.093
 dlvr #small	-0.162
-dlvr bi	-0.224
+dlvr bi	-0.223
 dlvr prtnr	-0.036
 dlvrd	0.108
 dlvt	0.327
 dlvt hin	0.234
-dm	0.568
+dm	0.567
 dm fur	0.02
 dm krn	0.011
 dm kru	0.259
 dm mi	-0.088
 dmn	-0.203
-dmnd	0.37
+dmnd	0.371
 dmt	0.029
 dn	0.214
 dng	0.454
 dng #small	-0.174
 dng bs	0.1
-dng min	-0.262
+dng min	-0.263
 dngi	0.146
-dnld	0.682
+dnld	0.683
 dnld Ti	0.399
 dnld krk	0.445
 dnld kru	0.224
@@ -2478,7 +2480,7 @@ dpst in	0.151
 dpst is	-0.2
 dpst mng	-0.096
 dpst nhi	-0.03
-dpst pr	0.43
+dpst pr	0.431
 dpst uf	-0.279
 dpstd	0.015
 dpt	0.495
@@ -2487,11 +2489,11 @@ dr	0.15
 dr #small	0.087
 dr Ta	0.192
 dr diKi	-0.157
-dr ki	0.177
+dr ki	0.178
 dr lg	-0.19
 drd	-0.263
 drft	0.146
-drj	-0.044
+drj	-0.043
 drkt	0.099
 drkt bnk	0.011
 drkt jnng	0.169
@@ -2501,11 +2503,11 @@ drm	0.006
 drp	0.363
 drp grnt	0.205
 drpspng	-0.039
-drs	0.196
+drs	0.195
 drsk	-0.166
-dru	0.074
+dru	0.076
 dru min	-0.013
-drv	-0.121
+drv	-0.122
 drvr	0.057
 ds	0.166
 ds hjr	0.315
@@ -2519,29 +2521,29 @@ dsgn	-0.088
 dsgnr	-0.237
 dsgnrs	-0.059
 dsk	0.233
-dsklsr	-0.252
+dsklsr	-0.253
 dsklsr Ti	-0.101
 dskm	-0.166
 dsknt	0.257
 dskrd	-0.176
 dskrd pi	-0.176
 dsktp	0.293
-dsn	-0.106
-dsn t	-0.106
+dsn	-0.107
+dsn t	-0.107
 dspc	-0.018
-dspt	-0.286
+dspt	-0.287
 dsr	-0.353
 dsrn	-0.053
 dsrn ku	-0.028
 dst	-0.337
 dst #large	-0.15
-dst bul	-0.295
+dst bul	-0.294
 dst ka	-0.029
 dst ni	0.018
 dst si	-0.138
 dsti	0.003
 dstn	0.083
-dstrbtr	0.174
+dstrbtr	0.173
 dstrkt	0.093
 dstrkt krt	0.063
 dstu	-0.053
@@ -2560,17 +2562,17 @@ du Gnt	-0.095
 du Ti	-0.064
 du br	-0.217
 du crn	-0.085
-du din	-0.095
+du din	-0.096
 du hjr	0.16
 du hum	0.123
-du i	-0.321
-du is	0.153
+du i	-0.322
+du is	0.152
 du it	-0.117
 du ki	-0.233
-du lK	0.303
+du lK	0.304
 du lug	-0.166
 du mhn	-0.047
-du mi	0.329
+du mi	0.328
 du min	-0.013
 du nut	-0.062
 du pls	-0.38
@@ -2583,7 +2585,7 @@ du yu	-0.275
 dub	0.123
 dub gi	0.123
 dubi	-0.005
-duis	-0.218
+duis	-0.221
 duis Ti	-0.151
 duis it	0.055
 duis nut	0.047
@@ -2603,7 +2605,7 @@ dvlpr	-0.276
 dvr	0.284
 dvs	0.434
 dvss	0.064
-fTr	-0.398
+fTr	-0.397
 fd	-0.4
 fdbk	-0.248
 fdbk un	-0.16
@@ -2611,7 +2613,7 @@ fgr	0.207
 fi	-0.161
 fi #large	0.117
 fi #small	-0.304
-fi hi	0.172
+fi hi	0.173
 fi is	-0.202
 fi lgti	0.045
 fi li	-0.131
@@ -2633,7 +2635,7 @@ fir #large	-0.01
 fir #small	-0.035
 fir Bi	-0.13
 fir fili	0.114
-fir fur	-0.037
+fir fur	-0.036
 fir ik	0.189
 fir puri	0.134
 fir si	0.04
@@ -2641,7 +2643,7 @@ fir tlgrm	-0.088
 fis	-0.117
 fis #large	0.326
 fis ka	-0.051
-fivi	0.227
+fivi	0.228
 fivi kvlts	-0.134
 fivi str	0.169
 fki	-0.24
@@ -2651,7 +2653,7 @@ fks	0.213
 fks #small	-0.103
 fksd	0.094
 fksd mnTl	0.082
-fksd pls	-0.129
+fksd pls	-0.13
 fksd prft	0.083
 fktr	-0.045
 fld	-0.096
@@ -2667,15 +2669,15 @@ flrs	0.053
 fls	-0.001
 flt	0.203
 flt #small	-0.002
-fltr	0.115
+fltr	0.114
 flvr	0.062
-flvrs	0.049
+flvrs	0.05
 flvrs #large	0.489
 flvrs i	-0.217
 fmli	-0.002
 fmls	0.432
 fn	-0.251
-fnd	0.12
+fnd	0.119
 fnd aspi	-0.185
 fnd mi	0.074
 fnd yur	0.276
@@ -2689,7 +2691,7 @@ fnp ka	-0.123
 fnp pr	0.274
 fnp rfr	-0.326
 fns	0.316
-fnsd	0.14
+fnsd	0.141
 fnsl	0.144
 fnsl frdm	0.144
 frd	-0.379
@@ -2699,7 +2701,7 @@ frd mi	0.009
 frdm	0.217
 frgn	0.101
 frgn tur	0.068
-fri	-0.21
+fri	-0.211
 fri #small	0.002
 fri and	-0.187
 fri dimu	-0.24
@@ -2723,17 +2725,17 @@ frlnsng ardr	-0.015
 frlnsng b	-0.127
 frlnsng blgng	-0.127
 frlnsng brd	-0.075
-frlnsng pr	-0.022
+frlnsng pr	-0.021
 frlnsr	-0.301
 frlnsr gds	-0.102
 frlnsr ku	-0.268
-frlnsrs	-0.25
+frlnsrs	-0.251
 frm	0.018
 frm #large	-0.312
 frm #small	-0.074
 frm Brn	-0.074
-frm Ti	0.231
-frm Tis	0.349
+frm Ti	0.23
+frm Tis	0.35
 frm a	-0.401
 frm fi	0.294
 frm flng	-0.035
@@ -2742,27 +2744,27 @@ frm humi	0.111
 frm in	0.168
 frm ki	0.008
 frm mi	-0.508
-frm min	0.266
+frm min	0.269
 frm pi	0.074
 frm slk	0.192
 frm srt	-0.027
 frm ur	-0.108
-frm ytb	-0.046
+frm ytb	-0.044
 frm yu	-0.002
 frm yur	0.147
 frmng	0.013
 frmng anvstmnt	0.013
 frms	0.086
-frmt	-0.377
+frmt	-0.375
 frncs	-0.095
 frnd	-0.187
 frnd sis	-0.106
 frnds	0.091
 frs	0.225
-frst	-0.018
+frst	-0.019
 frst #large	-0.241
-frst as	0.118
-frst di	0.117
+frst as	0.117
+frst di	0.116
 frst dpst	0.42
 frst is	-0.056
 frst klnt	0.101
@@ -2789,7 +2791,7 @@ fstg	0.035
 fstr	-0.136
 ftr	0.09
 fts	0.148
-fts un	0.095
+fts un	0.094
 fu	0.061
 fud	0.297
 fuil	0.208
@@ -2809,14 +2811,14 @@ fun krn	0.197
 fun nbr	-0.147
 fun pr	0.059
 fun si	0.331
-funi	0.229
+funi	0.23
 funi is	-0.003
-funi kudi	0.092
+funi kudi	0.091
 funi nnbr	-0.233
 funi nnbrs	-0.045
-funi pi	0.135
+funi pi	0.134
 funi si	0.063
-fur	-0.145
+fur	-0.146
 fur #large	0.093
 fur #small	-0.085
 fur Ti	-0.228
@@ -2824,7 +2826,7 @@ fur a	-0.624
 fur an	-0.118
 fur and	-0.142
 fur anln	0.058
-fur anvld	-0.193
+fur anvld	-0.192
 fur dti	-0.15
 fur dtls	-0.097
 fur fivi	-0.008
@@ -2837,7 +2839,7 @@ fur mnTs	-0.155
 fur nu	-0.141
 fur skrnsts	0.15
 fur sks	-0.148
-fur sli	0.364
+fur sli	0.363
 fur sml	0.047
 fur smn	0.013
 fur stdnts	0.215
@@ -2856,7 +2858,7 @@ futu kupi	-0.366
 futu ur	0.323
 fvr	-0.018
 fvr #small	-0.161
-fvr gig	-0.012
+fvr gig	-0.011
 fvr pi	-0.157
 gdi	0.186
 gdi ki	-0.013
@@ -2870,12 +2872,12 @@ gft krd	0.188
 gft krds	0.179
 gftng	0.062
 gftng srkl	0.062
-ggl	0.062
+ggl	0.063
 ggl ads	0.023
-ggl and	0.163
+ggl and	0.162
 ggl kum	-0.196
-ggl lgn	0.187
-ggl lstng	0.05
+ggl lgn	0.19
+ggl lstng	0.049
 ggl mit	-0.349
 ggl nps	0.027
 ggl pi	-0.064
@@ -2885,10 +2887,10 @@ ggl rivu	0.172
 ggl sit	-0.301
 gi	-0.323
 gi #large	0.072
-gi #small	-0.355
+gi #small	-0.356
 gi Ta	0.068
 gi Ti	0.373
-gi ab	0.2
+gi ab	0.199
 gi asli	-0.186
 gi h	0.218
 gi hi	0.45
@@ -2906,35 +2908,35 @@ gib	-0.232
 gig	0.013
 gin	0.068
 gin #small	0.026
-gini	0.044
+gini	0.043
 gini jti	-0.082
 gir	-0.169
 giri	-0.108
 giri hjr	0.023
 git	0.317
-git #large	0.409
-git #small	0.295
+git #large	0.408
+git #small	0.294
 git Ti	-0.09
 git a	-0.206
-git it	-0.135
+git it	-0.136
 git rfnd	0.271
 git yur	-0.015
 givi	0.192
 givi #small	-0.209
 givi a	-0.222
-givi yu	0.227
+givi yu	0.226
 gld	0.151
 gld ka	0.003
 gli	0.065
 glri	0.021
-glt	0.065
+glt	0.067
 glt nhi	0.184
 glti	0.238
 glti si	0.463
 gmi	0.186
 gmi ki	-0.162
-gml	0.187
-gml aknts	0.273
+gml	0.186
+gml aknts	0.272
 gml pi	-0.099
 gml vli	-0.089
 gmng	0.395
@@ -2946,31 +2948,31 @@ gnn hin	0.176
 gnrl	-0.125
 gnrtd	0.143
 gnv	-0.221
-gnv ki	-0.227
+gnv ki	-0.226
 gpi	0.168
-gpt	0.292
+gpt	0.293
 grfk	-0.355
 grhk	-0.471
 grhk ku	-0.197
 grhk ni	-0.22
 grhk si	-0.151
 grhk sivi	0.026
-grhkn	-0.285
-gri	0.168
+grhkn	-0.286
+gri	0.169
 grls	0.293
-grnd	0.055
-grnd stf	0.009
-grnt	0.39
+grnd	0.057
+grnd stf	0.012
+grnt	0.389
 grnt ki	0.034
-grnt lKt	0.159
+grnt lKt	0.158
 grnt nhn	-0.091
 grnt un	-0.185
-grnt vp	0.366
+grnt vp	0.365
 grntd	0.38
 grntd in	-0.104
 grp	0.049
-grp bni	-0.269
-grp fur	-0.155
+grp bni	-0.27
+grp fur	-0.154
 grp h	-0.167
 grp juin	-0.003
 grp ki	0.32
@@ -2988,7 +2990,7 @@ gti ps	0.186
 gtng	-0.137
 gts	0.012
 gts #large	0.012
-gtv	-0.147
+gtv	-0.148
 gu	-0.266
 gud	-0.249
 guidi	-0.258
@@ -3015,9 +3017,9 @@ gvs #large	0.304
 gvs #small	0.227
 gvs yu	0.115
 gvt	0.383
-gvt rgstrd	0.141
-gvv	-0.155
-h	-0.037
+gvt rgstrd	0.14
+gvv	-0.156
+h	-0.038
 h #large	0.201
 h #small	0.02
 h apk	0.037
@@ -3029,14 +3031,14 @@ h ki	-0.226
 h pr	-0.229
 h tu	-0.037
 h yi	-0.02
-hT	0.085
+hT	0.086
 hT ki	-0.215
 hT mi	-0.018
-hT min	0.231
+hT min	0.23
 hd	0.049
 hdfk	0.028
 hft	-0.331
-hft #small	-0.107
+hft #small	-0.106
 hft ki	-0.239
 hft mi	0.02
 hft min	-0.021
@@ -3044,7 +3046,7 @@ hi	-0.136
 hi #large	0.09
 hi #small	0.158
 hi Bgtn	0.121
-hi Bi	0.347
+hi Bi	0.348
 hi Gnt	-0.165
 hi Gr	0.353
 hi Kud	-0.176
@@ -3053,7 +3055,7 @@ hi aDr	-0.019
 hi ab	-0.056
 hi advns	0.119
 hi agnt	-0.035
-hi agr	-0.128
+hi agr	-0.129
 hi ai	0.42
 hi aidi	-0.125
 hi aj	0.169
@@ -3071,7 +3073,6 @@ hi apk	0.25
 hi apki	0.051
 hi apku	0.221
 hi apn	0.259
-hi arb	-0.001
 hi ask	-0.035
 hi asku	0.13
 hi asli	-0.092
@@ -3135,7 +3136,7 @@ hi mil	0.051
 hi min	0.336
 hi mini	0.113
 hi miri	-0.107
-hi miti	-0.017
+hi miti	-0.013
 hi mlg	0.225
 hi mlng	0.328
 hi mnTl	-0.167
@@ -3146,7 +3147,7 @@ hi nhi	-0.023
 hi nhn	0.148
 hi ni	0.087
 hi pcl	-0.082
-hi phl	-0.044
+hi phl	-0.045
 hi pi	-0.074
 hi pisi	-0.163
 hi pli	-0.143
@@ -3167,9 +3168,9 @@ hi sbr	-0.147
 hi skrnst	0.275
 hi smn	-0.003
 hi snds	0.115
-hi srf	0.134
+hi srf	0.133
 hi srkr	-0.13
-hi tBi	0.185
+hi tBi	0.184
 hi ta	0.184
 hi tis	-0.254
 hi tks	0.119
@@ -3179,24 +3180,24 @@ hi tu	-0.121
 hi tum	0.269
 hi un	-0.153
 hi ur	-0.342
-hi usi	0.063
+hi usi	0.064
 hi va	-0.244
 hi vi	0.218
 hi vidu	0.146
 hi vil	-0.142
 hi vkl	-0.111
 hi vtn	-0.023
-hi vtsp	0.42
+hi vtsp	0.419
 hi vu	0.237
 hi ya	-0.081
 hi yi	0.033
 hiG	-0.334
 hid	-0.055
-hilu	0.443
+hilu	0.444
 hilu dir	0.046
 hilu i	0.204
 hilu ji	0.128
-hilu sir	0.14
+hilu sir	0.142
 him	0.023
 hin	-0.309
 hin #small	0.008
@@ -3220,10 +3221,10 @@ hir	-0.08
 hiri	-0.535
 hiri a	-0.177
 hiri and	-0.111
-hiri fur	-0.153
+hiri fur	-0.152
 hiri s	-0.045
 hiri vi	-0.146
-his	-0.365
+his	-0.366
 his asstnt	0.059
 hisi	-0.245
 hit	0.238
@@ -3234,31 +3235,31 @@ hjr cli	0.001
 hjr dli	0.181
 hjr ik	0.255
 hjr jmi	-0.311
-hjr ka	0.034
+hjr ka	0.035
 hjr ki	0.235
-hjr km	-0.094
+hjr km	-0.093
 hjr lgi	0.339
 hjr li	0.372
 hjr mhn	-0.321
 hjr min	0.385
 hjr mng	-0.038
-hjr pki	0.157
+hjr pki	0.158
 hjr sbskrbr	0.312
 hjr tk	0.109
 hk	0.114
-hk hu	0.124
+hk hu	0.123
 hkd	-0.02
 hkr	0.34
 hkr Bi	0.086
 hlT	0.057
-hld	-0.045
+hld	-0.044
 hld hi	-0.089
 hld pi	0.357
 hlf	0.066
 hlf advns	0.099
 hlf kg	-0.316
-hlf nu	0.391
-hlf pmnt	0.155
+hlf nu	0.392
+hlf pmnt	0.154
 hlf uf	-0.257
 hlk	-0.115
 hlp	0.178
@@ -3274,26 +3275,26 @@ hm krng	0.179
 hmn	-0.12
 hmr	0.602
 hmr yhi	0.216
-hmri	0.493
+hmri	0.494
 hmri dkn	-0.193
 hmri knpn	0.199
 hmri snsT	0.373
 hmri tim	0.237
 hms	0.072
 hn	0.033
-hndi	-0.508
+hndi	-0.509
 hndi min	-0.109
 hndl	-0.114
 hndlng	-0.049
 hndmd	-0.13
-hndrds	0.161
-hndrds uf	0.161
+hndrds	0.162
+hndrds uf	0.162
 hng	0.13
 hni	-0.046
 hnr	-0.009
 hnst	-0.259
 hnst rivu	-0.021
-hnstl	-0.111
+hnstl	-0.11
 hpi	-0.018
 hpi tu	-0.143
 hr	0.414
@@ -3301,9 +3302,9 @@ hr #small	0.074
 hr din	0.191
 hr frm	0.192
 hr gi	-0.229
-hr hft	-0.184
+hr hft	-0.183
 hr klnt	-0.019
-hr mhn	0.391
+hr mhn	0.392
 hr ni	0.035
 hr sl	-0.236
 hr trnsksn	-0.047
@@ -3320,15 +3321,15 @@ hrs in	-0.207
 hrs min	0.155
 hrs uf	-0.206
 hrt	-0.123
-hs	0.124
-hs #large	-0.106
+hs	0.121
+hs #large	-0.112
 hs a	-0.212
 hs ann	-0.11
 hs bin	0.086
 hs kumi	0.443
 hsb	-0.224
 hsb si	-0.011
-hsbnd	0.106
+hsbnd	0.107
 hsbnd vifi	-0.032
 hsptl	0.36
 hsptl mi	0.152
@@ -3355,7 +3356,7 @@ htps	-0.05
 htv	0.405
 htvn	-0.089
 hu	-0.06
-hu #large	-0.127
+hu #large	-0.126
 hu #small	-0.184
 hu Ti	-0.176
 hu ap	0.318
@@ -3365,7 +3366,7 @@ hu arb	-0.091
 hu cuki	-0.087
 hu du	-0.312
 hu gi	-0.136
-hu hmri	0.103
+hu hmri	0.104
 hu humi	0.1
 hu i	0.263
 hu ji	-0.014
@@ -3373,7 +3374,7 @@ hu jigi	0.362
 hu jti	-0.171
 hu ki	0.241
 hu kl	0.159
-hu lng	-0.318
+hu lng	-0.324
 hu mhn	-0.016
 hu miri	0.41
 hu muc	-0.146
@@ -3403,17 +3404,17 @@ hum dng	0.193
 hum krng	0.37
 hum lug	-0.243
 humi	-0.123
-humi #large	0.431
+humi #large	0.432
 humi lun	-0.145
 humi slri	0.033
 hun	-0.116
 hun #large	0.112
-hun apk	0.086
+hun apk	0.087
 hun asmn	0.193
 hun ik	0.021
 hun ki	-0.218
 hun ur	-0.225
-huni	0.049
+huni	0.048
 huni chi	-0.304
 huni ki	0.016
 huni mi	-0.124
@@ -3427,14 +3428,14 @@ huti h	-0.019
 huti hi	-0.366
 huti hin	0.188
 huti ki	-0.026
-hvi	0.093
+hvi	0.092
 hvi a	-0.051
 hvi alrd	0.021
-hvi nut	-0.27
+hvi nut	-0.269
 hvi yur	0.331
-i	-0.362
-i am	0.511
-i ansvr	-0.167
+i	-0.363
+i am	0.51
+i ansvr	-0.168
 i askd	-0.065
 i cln	0.065
 i dlt	0.105
@@ -3445,28 +3446,28 @@ i givi	0.02
 i gut	0.045
 i gvi	-0.1
 i hvi	0.005
-i kip	-0.146
+i kip	-0.147
 i kmrs	-0.078
 i kn	0.247
 i kut	-0.058
 i kvsi	0.02
 i l	-0.116
-i livi	-0.125
+i livi	-0.124
 i lst	0.139
 i m	0.403
-i mdi	0.07
+i mdi	0.071
 i mki	0.206
 i nid	-0.026
 i nu	0.12
 i nvr	-0.1
 i pi	-0.006
-i prsd	-0.128
+i prsd	-0.127
 i put	0.125
 i rprt	-0.116
 i sid	-0.184
 i sil	-0.053
 i snd	-0.162
-i su	0.118
+i su	0.117
 i tic	-0.109
 i tki	-0.198
 i usi	-0.085
@@ -3474,15 +3475,15 @@ i vi	-0.314
 i vil	0.102
 i vld	-0.095
 i vnt	-0.171
-i vrk	-0.061
+i vrk	-0.062
 i vs	-0.028
-ic	0.345
+ic	0.344
 id	0.115
 idi	-0.183
 if	-0.201
-if Ti	-0.223
+if Ti	-0.224
 if a	-0.107
-if i	-0.137
+if i	-0.136
 if it	-0.074
 if nut	0.11
 if yu	0.14
@@ -3511,26 +3512,26 @@ ik ni	-0.114
 ik rtng	0.08
 ik sir	0.118
 ik sl	-0.07
-imi	0.117
+imi	0.118
 imi #large	-0.163
 in	-0.075
 in #large	-0.145
-in #small	0.497
+in #small	0.498
 in Bpl	-0.153
 in Ti	-0.152
 in Tir	-0.074
-in Tlnd	-0.092
+in Tlnd	-0.093
 in Tri	-0.002
 in a	-0.239
 in an	-0.066
 in anbks	0.148
-in and	-0.091
-in andr	-0.216
+in and	-0.092
+in andr	-0.215
 in anln	0.316
 in bu	-0.305
 in dlhi	0.267
 in gi	-0.055
-in grp	0.129
+in grp	0.13
 in htps	-0.05
 in it	0.023
 in lndn	-0.06
@@ -3552,9 +3553,9 @@ ipi	0.028
 ipi ki	0.082
 ipu	0.201
 ipu altmnt	-0.046
-ir	-0.09
+ir	-0.088
 is	-0.184
-is #large	-0.212
+is #large	-0.211
 is #small	-0.262
 is Ti	0.108
 is Tiri	-0.249
@@ -3578,16 +3579,16 @@ is hu	0.169
 is in	-0.221
 is it	-0.421
 is lng	-0.314
-is lnk	0.197
+is lnk	0.196
 is mhn	-0.232
-is mi	0.077
+is mi	0.078
 is nbr	0.117
-is nnbr	0.192
+is nnbr	0.193
 is nu	0.279
 is nut	-0.004
-is pid	0.076
+is pid	0.075
 is pr	-0.027
-is ril	-0.177
+is ril	-0.176
 is rit	-0.105
 is rtn	-0.131
 is rtrnd	0.263
@@ -3599,9 +3600,9 @@ is upi	0.147
 is vt	-0.097
 is yrs	0.262
 isi	-0.145
-isi #small	0.118
+isi #small	0.122
 isi aci	-0.193
-isi hi	0.04
+isi hi	0.041
 isi ki	-0.117
 isi km	0.007
 isi kuc	-0.029
@@ -3609,7 +3610,7 @@ isi lug	0.037
 isi msg	-0.064
 isi nnbr	0.184
 isi prs	0.068
-isi si	-0.183
+isi si	-0.184
 isi tri	0.087
 isu	-0.062
 it	-0.366
@@ -3617,7 +3618,7 @@ it Ti	-0.008
 it a	-0.063
 it aftr	-0.17
 it and	0.038
-it as	0.08
+it as	0.079
 it asn	-0.11
 it bk	0.022
 it frm	-0.209
@@ -3630,7 +3631,7 @@ it kms	-0.093
 it nu	0.016
 it s	0.181
 it si	-0.021
-it su	-0.255
+it su	-0.256
 it tu	-0.087
 it tuk	-0.122
 it un	-0.154
@@ -3648,7 +3649,7 @@ jb	0.123
 jb #large	0.234
 jb tk	0.111
 jbs	0.157
-jdg	0.167
+jdg	0.168
 jdn	0.43
 jdn ka	0.26
 jdn ki	0.039
@@ -3658,12 +3659,12 @@ jdt hi	0.21
 jgi	-0.032
 jgi #large	0.398
 jhi	-0.192
-ji	0.411
+ji	0.412
 ji apk	-0.045
 ji ni	0.177
 ji tu	-0.201
 jidi	-0.222
-jidi hi	0.184
+jidi hi	0.183
 jidi ki	-0.145
 jigi	0.75
 jigi kvsi	0.057
@@ -3683,18 +3684,18 @@ jldi	0.363
 jldi kru	0.14
 jmdr	0.099
 jmi	0.254
-jmi huti	0.133
+jmi huti	0.134
 jmi kri	0.174
 jmi krk	0.155
 jmi krn	0.247
 jmi krni	0.137
-jmi krt	0.232
+jmi krt	0.233
 jmi kru	0.201
 jmi krvt	-0.054
 jmi min	-0.295
-jmi nhi	-0.216
+jmi nhi	-0.217
 jmn	0.401
-jmtu	0.11
+jmtu	0.111
 jn	-0.037
 jn phcn	0.224
 jnc	-0.021
@@ -3726,11 +3727,11 @@ jrnl	0.102
 jrri	-0.35
 jrri hi	-0.322
 jrri nhn	-0.113
-jrrt	-0.083
+jrrt	-0.084
 jrrt Bi	-0.131
 jrrt h	0.063
 jrrt hi	0.062
-jrrt nhi	-0.242
+jrrt nhi	-0.243
 jrrt nhn	0.098
 js	0.048
 jsk	0.449
@@ -3743,7 +3744,7 @@ jsn	0.167
 jst	-0.175
 jst a	-0.08
 jsti	-0.053
-jsti #small	0.118
+jsti #small	0.119
 jsti and	-0.072
 jsti jmi	0.063
 jsti lgn	0.009
@@ -3768,20 +3769,20 @@ ju ki	0.126
 ju klnt	-0.001
 ju lnk	-0.134
 ju lug	0.197
-ju phl	0.164
+ju phl	0.165
 ju si	0.187
 ju tvr	0.044
-jub	0.071
+jub	0.072
 jub #large	-0.093
 jub #small	0.296
 jub at	-0.074
 jub chi	-0.001
-jub grnt	-0.06
+jub grnt	-0.061
 jub in	0.22
-jub is	-0.011
+jub is	-0.012
 jub ka	-0.094
-jub ki	-0.109
-jub ltr	0.294
+jub ki	-0.11
+jub ltr	0.293
 jub prtl	0.016
 jub pst	-0.023
 jud	0.015
@@ -3789,11 +3790,11 @@ jud din	-0.243
 judi	0.528
 judi hi	0.04
 judu	0.255
-juin	0.358
+juin	0.359
 juin ki	0.105
 juin krn	0.119
-juin kru	0.228
-juin ur	0.284
+juin kru	0.227
+juin ur	0.285
 juji	-0.055
 juli	-0.094
 jum	-0.201
@@ -3804,8 +3805,8 @@ jum pi	-0.361
 jvb	-0.251
 jvb #small	0.003
 jvb diji	0.137
-jvn	0.299
-jvn Br	0.208
+jvn	0.298
+jvn Br	0.207
 k	-0.067
 k li	-0.193
 kBi	-0.111
@@ -3820,7 +3821,7 @@ ka Krc	-0.223
 ka ab	-0.215
 ka ad	-0.074
 ka advns	0.111
-ka afr	-0.363
+ka afr	-0.362
 ka ai	-0.242
 ka aidi	0.234
 ka aknt	0.112
@@ -3829,13 +3830,13 @@ ka apk	-0.097
 ka ardr	0.012
 ka asn	-0.317
 ka atpi	-0.338
-ka bi	0.062
+ka bi	0.063
 ka bil	-0.207
 ka bnd	0.202
 ka bul	-0.258
 ka ca	-0.09
 ka cik	0.044
-ka cnl	-0.091
+ka cnl	-0.092
 ka crg	-0.105
 ka diri	-0.021
 ka dr	-0.054
@@ -3852,18 +3853,18 @@ ka kiri	-0.002
 ka kl	-0.204
 ka km	0.045
 ka kud	0.199
-ka kudi	-0.134
+ka kudi	-0.135
 ka kvsi	-0.132
 ka lnk	-0.22
 ka lsns	0.017
 ka ltr	-0.104
-ka lugu	-0.331
+ka lugu	-0.328
 ka lun	0.239
 ka ml	-0.03
 ka mtlb	-0.014
 ka nbr	0.129
 ka ni	-0.148
-ka nm	0.092
+ka nm	0.091
 ka nnbr	-0.036
 ka nu	-0.08
 ka pisi	0.13
@@ -3872,13 +3873,13 @@ ka pkj	0.308
 ka pmnt	0.104
 ka prdkt	-0.003
 ka prft	-0.057
-ka prtl	0.013
+ka prtl	0.012
 ka psvrd	0.094
 ka pti	-0.162
 ka rcrg	0.226
 ka rhi	-0.23
 ka rst	-0.016
-ka ruli	0.084
+ka ruli	0.085
 ka siki	0.342
 ka sit	-0.2
 ka skrnst	-0.042
@@ -3891,7 +3892,7 @@ ka stkr	0.364
 ka stnp	0.198
 ka suk	-0.142
 ka tlgrm	0.05
-ka trk	-0.131
+ka trk	-0.132
 ka ur	-0.178
 ka vpri	0.058
 ka vtsp	-0.129
@@ -3899,7 +3900,7 @@ ka vvrn	-0.077
 ka yi	0.028
 kb	-0.44
 kb tk	-0.065
-kbi	0.083
+kbi	0.082
 kbi afsr	0.023
 kbk	-0.065
 kbk ltri	-0.223
@@ -3908,7 +3909,7 @@ kci ml	0.232
 kcng	-0.137
 kdi	-0.102
 kdk	0.014
-kdpi	0.032
+kdpi	0.033
 kds	0.056
 kfi	-0.423
 kfi hi	-0.068
@@ -3918,7 +3919,7 @@ kg #large	-0.321
 kg acr	-0.004
 kgj	-0.04
 kgj pr	-0.155
-khi	-0.586
+khi	-0.587
 khi isi	-0.094
 khi ki	-0.117
 khi si	-0.323
@@ -3928,7 +3929,7 @@ khni	0.002
 kht	-0.412
 kht hi	-0.377
 kht hin	-0.101
-ki	-0.241
+ki	-0.24
 ki #large	0.023
 ki #small	-0.181
 ki Bi	-0.266
@@ -3942,7 +3943,7 @@ ki aDr	0.045
 ki aT	-0.263
 ki ab	0.174
 ki aci	-0.081
-ki acr	-0.409
+ki acr	-0.41
 ki afsl	0.206
 ki agi	0.045
 ki agnt	-0.147
@@ -3950,18 +3951,18 @@ ki agr	-0.116
 ki aidi	-0.231
 ki aj	-0.027
 ki amjn	-0.032
-ki andr	-0.315
+ki andr	-0.316
 ki ank	0.125
 ki ansr	0.273
 ki ap	0.296
 ki apk	0.074
 ki apn	-0.003
-ki ardr	-0.294
-ki arnng	-0.117
+ki ardr	-0.295
+ki arnng	-0.116
 ki asli	-0.212
 ki bTk	-0.026
-ki bcn	0.078
-ki bd	-0.007
+ki bcn	0.079
+ki bd	-0.006
 ki bdl	-0.213
 ki bini	-0.144
 ki bjrgn	-0.108
@@ -3977,7 +3978,7 @@ ki cuti	-0.034
 ki diKu	0.234
 ki dil	0.031
 ki din	0.08
-ki dkmnt	-0.007
+ki dkmnt	-0.008
 ki dkt	0.022
 ki dng	0.283
 ki dpst	-0.03
@@ -3991,11 +3992,11 @@ ki fis	-0.201
 ki fri	-0.048
 ki frlnsr	-0.098
 ki futu	-0.129
-ki ggl	0.01
+ki ggl	0.009
 ki gi	0.147
-ki grhk	-0.114
+ki grhk	-0.113
 ki grnt	-0.092
-ki grp	-0.258
+ki grp	-0.259
 ki hi	-0.043
 ki hsb	-0.023
 ki hu	-0.181
@@ -4005,14 +4006,14 @@ ki huti	-0.113
 ki ik	0.022
 ki ip	-0.217
 ki is	0.125
-ki isi	-0.302
+ki isi	-0.303
 ki jKm	0.049
 ki jgi	0.107
 ki jnkr	-0.002
 ki jrrt	-0.155
 ki jub	-0.085
 ki jvb	-0.252
-ki ki	-0.425
+ki ki	-0.424
 ki kisi	0.048
 ki kit	0.099
 ki kl	0.425
@@ -4022,7 +4023,7 @@ ki krn	-0.045
 ki kru	-0.452
 ki kst	0.424
 ki kstmr	-0.057
-ki lKn	-0.208
+ki lKn	-0.209
 ki li	-0.013
 ki lini	-0.091
 ki lnk	-0.151
@@ -4031,7 +4032,7 @@ ki lun	-0.229
 ki mil	0.245
 ki min	-0.277
 ki mini	-0.204
-ki miri	-0.219
+ki miri	-0.216
 ki mng	-0.141
 ki mri	-0.046
 ki muJi	-0.176
@@ -4044,11 +4045,11 @@ ki nm	-0.213
 ki nmn	-0.142
 ki phl	0.131
 ki phli	0.017
-ki pid	-0.201
-ki pin	-0.178
-ki pisi	-0.251
-ki plsi	-0.216
-ki pnc	0.359
+ki pid	-0.2
+ki pin	-0.179
+ki pisi	-0.252
+ki plsi	-0.217
+ki pnc	0.358
 ki pnts	-0.109
 ki prdkt	0.164
 ki prvt	-0.102
@@ -4056,9 +4057,9 @@ ki ps	0.107
 ki rsk	0.323
 ki ruj	0.019
 ki sKi	-0.115
-ki sT	0.017
+ki sT	0.016
 ki sb	-0.096
-ki sc	-0.14
+ki sc	-0.138
 ki sit	-0.001
 ki siti	-0.266
 ki skm	0.08
@@ -4078,12 +4079,12 @@ ki tin	0.147
 ki trf	0.249
 ki trgt	0.289
 ki trk	-0.199
-ki tu	0.104
+ki tu	0.106
 ki ur	-0.08
 ki vbst	-0.08
 ki vi	-0.133
 ki vji	-0.036
-ki vtsp	-0.028
+ki vtsp	-0.025
 ki ya	-0.231
 ki yi	-0.26
 ki yjn	0.034
@@ -4091,7 +4092,7 @@ kiji	0.288
 kiji #small	0.019
 kiji ik	-0.009
 kiji ur	0.202
-kip	0.219
+kip	0.22
 kip #large	0.333
 kip #small	0.282
 kip Ti	0.004
@@ -4101,7 +4102,7 @@ kiri #large	0.119
 kiri pi	0.14
 kiri pr	-0.231
 kis	-0.252
-kisi	-0.762
+kisi	-0.763
 kisi Bi	0.304
 kisi anjn	-0.077
 kisi ka	-0.042
@@ -4139,17 +4140,17 @@ kl mi	-0.066
 kl nu	-0.146
 kl pi	0.397
 kl pr	0.053
-kl si	-0.047
+kl si	-0.046
 kl sm	-0.224
 kl tk	0.179
-kl ur	0.028
+kl ur	0.027
 klb	0.351
 kld	-0.22
 klg	0.14
-klk	0.042
+klk	0.041
 klk krk	0.127
 klkng	0.116
-klks	-0.056
+klks	-0.055
 klkt	0.367
 klkt rkvst	0.144
 klktr	-0.094
@@ -4160,8 +4161,8 @@ klni	-0.166
 klni ki	-0.166
 klnt	-0.525
 klnt #small	-0.24
-klnt frm	-0.009
-klnt hi	0.16
+klnt frm	-0.01
+klnt hi	0.161
 klnt in	0.056
 klnt ka	-0.14
 klnt ki	0.043
@@ -4169,17 +4170,17 @@ klnt ku	-0.27
 klnt mili	-0.14
 klnt ni	-0.169
 klnt pmnt	0.039
-klnt si	-0.195
+klnt si	-0.196
 klnt vnts	-0.109
 klnt vu	-0.022
 klnts	0.079
 klnts vu	-0.122
-klp	-0.186
+klp	-0.187
 klr	0.002
 klr prdksn	-0.11
 klrk	-0.14
 klrns	0.337
-kls	-0.369
+kls	-0.37
 kls #small	-0.21
 kls fri	-0.186
 klsd	-0.296
@@ -4190,7 +4191,7 @@ km DnD	-0.003
 km Gr	0.153
 km ai	-0.165
 km apk	0.055
-km chi	0.056
+km chi	0.055
 km di	-0.129
 km dini	-0.136
 km diti	0.017
@@ -4202,10 +4203,10 @@ km huni	0.199
 km huti	-0.01
 km ik	0.06
 km ka	0.049
-km ki	-0.218
+km ki	-0.219
 km kisi	-0.017
 km krk	0.333
-km krt	-0.384
+km krt	-0.383
 km kru	-0.058
 km li	-0.089
 km mil	-0.172
@@ -4216,8 +4217,8 @@ km ruj	0.161
 km sc	-0.069
 km si	-0.211
 km smn	0.242
-km suru	0.094
-kmi	-0.069
+km suru	0.093
+kmi	-0.068
 kmi bk	-0.134
 kmi brd	-0.003
 kmi hi	0.351
@@ -4247,7 +4248,7 @@ kmti	0.098
 kmu	0.389
 kn	-0.087
 kn bi	0.15
-kn du	-0.306
+kn du	-0.307
 kn grnt	-0.18
 kn i	-0.102
 kn prms	-0.167
@@ -4266,9 +4267,9 @@ knddts	0.089
 kndl	0.158
 kndr	-0.111
 knfdntl	0.32
-knfrm	0.259
+knfrm	0.258
 knfrm kru	-0.187
-knfrm viT	0.092
+knfrm viT	0.091
 knfrmd	0.096
 kngrtlsns	0.258
 knki	-0.031
@@ -4278,22 +4279,22 @@ knkt	0.212
 knn	-0.167
 knn min	-0.142
 knplns	-0.039
-knplnt	-0.367
+knplnt	-0.368
 knplnt ki	-0.212
 knplsr	0.313
-knplt	0.412
-knplt Ti	0.344
+knplt	0.415
+knplt Ti	0.343
 knpn	0.225
 knpn digi	0.349
 knpn hi	0.068
 knpn ka	-0.033
-knpn ki	0.144
+knpn ki	0.145
 knpn km	0.111
 knpn ku	0.31
 knpn mi	0.165
 knpn ni	-0.457
 knpn rgstrd	0.076
-knpn s	0.107
+knpn s	0.108
 knpn si	0.134
 knpn siti	-0.176
 knpnsn	0.156
@@ -4320,18 +4321,18 @@ kntkt mi	0.054
 kntkt ur	0.065
 kntkts	-0.058
 kntn	0.088
-kntnt	-0.034
+kntnt	-0.035
 kntnt rtng	0.057
 kntnt rtr	-0.207
-kntr	0.119
+kntr	0.118
 kntrkt	0.289
-kntrkt si	-0.204
+kntrkt si	-0.205
 knts	-0.16
 knts muri	-0.087
 kntst	0.053
 knv	-0.25
 knv #large	-0.064
-knv pru	0.005
+knv pru	0.006
 knvrsn	0.007
 kpc	0.262
 kpc tpng	-0.03
@@ -4339,7 +4340,7 @@ kpd	-0.1
 kpkt	-0.306
 kprt	-0.08
 kprt skt	0.234
-kprt strk	-0.014
+kprt strk	-0.015
 kprtv	-0.028
 kps	-0.143
 kpt	-0.184
@@ -4364,7 +4365,7 @@ krb	-0.278
 krb #large	-0.26
 krd	0.289
 krd #large	0.069
-krd and	0.178
+krd and	0.177
 krd apk	0.268
 krd dtls	0.329
 krd ka	-0.23
@@ -4394,8 +4395,8 @@ krk diK	0.079
 krk pin	0.208
 krk pmnt	-0.209
 krksn	-0.214
-krkt	0.272
-krkt aidi	0.412
+krkt	0.273
+krkt aidi	0.411
 krm	0.181
 krn	0.246
 krn #small	-0.059
@@ -4408,8 +4409,8 @@ krn hin	-0.114
 krn hu	0.319
 krn hugi	0.318
 krn ka	0.123
-krn ki	0.08
-krn kmnt	0.002
+krn ki	0.081
+krn kmnt	0.003
 krn knplsr	0.235
 krn ku	-0.451
 krn min	-0.288
@@ -4420,7 +4421,7 @@ krn pr	-0.058
 krn shi	-0.09
 krn si	-0.194
 krn tBi	0.114
-krn ur	0.353
+krn ur	0.356
 krn vli	-0.419
 krn ya	0.001
 krn yi	0.009
@@ -4429,7 +4430,7 @@ krni	0.208
 krni hi	0.263
 krni hugi	0.106
 krnt	-0.187
-krnt aknt	-0.216
+krnt aknt	-0.215
 krp	-0.056
 krprt	0.35
 krpt	0.149
@@ -4467,7 +4468,7 @@ kru fir	0.063
 kru fri	-0.05
 kru hr	0.179
 kru is	0.104
-kru ki	-0.006
+kru ki	-0.005
 kru lnk	0.179
 kru miri	0.133
 kru nbl	0.092
@@ -4477,7 +4478,7 @@ kru tu	-0.389
 kru ur	0.089
 kru vrn	0.107
 kru ya	-0.201
-krv	0.045
+krv	0.048
 krv diti	0.274
 krv dng	0.296
 krvn	-0.146
@@ -4489,7 +4490,7 @@ krvt hi	-0.081
 ks	0.781
 ks bk	0.146
 ks mi	0.091
-ksbk	0.151
+ksbk	0.15
 ksi	0.187
 ksi mi	0.044
 ksi nnbr	-0.023
@@ -4507,12 +4508,12 @@ kstmr ka	-0.118
 kstmr kri	-0.18
 kstmr ku	0.043
 kstmr ni	0.075
-kstmr sprt	-0.324
+kstmr sprt	-0.325
 kstmr srvs	0.339
 kstmr yur	0.107
 kstmrs	-0.025
 kstmrs si	-0.141
-kstms	0.505
+kstms	0.504
 kstms vli	0.256
 kstng	0.151
 ksts	-0.181
@@ -4546,7 +4547,7 @@ ku apn	0.109
 ku bnk	-0.097
 ku bti	0.237
 ku btn	0.01
-ku btu	-0.14
+ku btu	-0.141
 ku buli	-0.291
 ku di	-0.019
 ku dini	-0.007
@@ -4570,24 +4571,24 @@ ku tlgrm	-0.178
 ku vrkng	-0.411
 ku vtsp	0.156
 ku ya	-0.141
-kuc	-0.311
+kuc	-0.312
 kuc btn	-0.004
 kuc lug	0.015
 kuc nhi	0.34
-kuc nhn	-0.318
+kuc nhn	-0.319
 kud	0.347
 kud bti	0.179
-kudi	0.354
+kudi	0.355
 kudi bti	0.022
-kudi btu	0.467
+kudi btu	0.466
 kudi dln	0.004
 kudi skn	0.094
 kuin	0.062
 kul	-0.149
 kul #large	-0.096
 kul #small	-0.322
-kul krn	0.206
-kum	-0.331
+kul krn	0.205
+kum	-0.332
 kum pi	-0.313
 kumi	0.049
 kumi tu	0.139
@@ -4595,35 +4596,35 @@ kumi un	-0.154
 kun	-0.32
 kun sa	-0.301
 kun si	-0.036
-kupi	0.025
+kupi	0.024
 kupi pst	0.333
 kur	0.04
 kut	-0.22
-kut frm	0.029
+kut frm	0.028
 kv	-0.021
 kvi	0.271
 kvi #small	0.299
 kvj	-0.051
 kvk	0.18
 kvk sprt	0.346
-kvl	0.42
+kvl	0.421
 kvl ik	-0.019
 kvl pnc	0.167
 kvlt	0.187
 kvlts	-0.134
 kvr	-0.088
 kvrg	0.068
-kvsi	0.118
+kvsi	0.117
 kvsi apdt	0.162
 kvsi ka	-0.094
 kvsi ki	-0.205
-kvsi mi	-0.299
+kvsi mi	-0.3
 kvsn	-0.212
 kvsns	-0.06
 kvt	0.006
 kvt #small	0.018
 kvt mi	0.224
-l	0.158
+l	0.157
 l bi	0.062
 lK	0.642
 lK advns	0.132
@@ -4641,20 +4642,20 @@ lK si	-0.424
 lK tk	0.16
 lK vius	-0.321
 lKk	0.114
-lKkr	0.01
+lKkr	0.009
 lKn	-0.431
 lKn hi	0.188
 lKn jrri	-0.121
 lKn ki	-0.197
 lKn si	-0.177
-lKt	-0.083
+lKt	-0.084
 lKt hi	-0.376
-lKt mi	0.2
-lKt min	-0.051
+lKt mi	0.201
+lKt min	-0.052
 lKu	-0.159
 lKv	-0.1
 lb	-0.225
-lb tst	-0.05
+lb tst	-0.049
 lbl	-0.092
 lc	-0.058
 ldi	0.117
@@ -4664,7 +4665,7 @@ ldng	0.294
 ldrs	0.209
 lds	0.123
 lft	-0.038
-lft #large	0.112
+lft #large	0.111
 lftm	0.523
 lftm #large	0.175
 lg	-0.341
@@ -4673,15 +4674,15 @@ lg rhi	-0.292
 lgg	0.459
 lggi	0.232
 lgi	-0.24
-lgi #large	-0.141
+lgi #large	-0.14
 lgi #small	0.194
 lgi Ta	0.182
 lgi hi	0.021
 lgi ju	-0.075
 lgi ki	-0.21
 lgi mhn	0.279
-lgi tu	-0.195
-lgi ur	0.201
+lgi tu	-0.196
+lgi ur	0.202
 lgl	0.153
 lgl hi	-0.155
 lgl nts	-0.034
@@ -4689,28 +4690,28 @@ lgl tim	0.161
 lgli	-0.153
 lgn	0.323
 lgn aidi	0.136
-lgn and	0.092
+lgn and	0.091
 lgn hum	0.313
-lgn ka	-0.211
+lgn ka	-0.212
 lgn ki	-0.177
 lgn ku	0.074
 lgn mt	-0.118
 lgn ni	-0.173
-lgn psvrd	0.14
+lgn psvrd	0.139
 lgn uf	0.234
 lgn vli	0.357
 lgng	0.247
-lgt	-0.474
+lgt	-0.475
 lgt h	-0.081
-lgt hi	-0.44
+lgt hi	-0.441
 lgt hin	-0.165
 lgti	-0.208
 lgti hi	-0.2
 lgu	0.436
 lgu #large	0.21
 lgv	0.091
-lgvn	-0.049
-lgvn ka	-0.049
+lgvn	-0.05
+lgvn ka	-0.05
 lgvu	0.16
 li	-0.15
 li #large	0.198
@@ -4724,7 +4725,7 @@ li apn	-0.035
 li aps	-0.158
 li bnk	0.051
 li hi	0.376
-li ik	-0.081
+li ik	-0.08
 li is	0.189
 li ju	-0.118
 li ki	-0.599
@@ -4754,13 +4755,13 @@ liK liji	-0.012
 liK skt	-0.076
 liKi	-0.34
 liKi Ta	-0.155
-liKi hi	-0.336
+liKi hi	-0.337
 liKu	0.053
 liKu ki	-0.231
-lid	0.002
+lid	0.001
 lid blb	0.108
 lifi	0.457
-ligi	0.015
+ligi	0.014
 liji	0.2
 liji ki	-0.016
 liji ur	0.403
@@ -4785,11 +4786,11 @@ lini ki	0.17
 lini pdt	-0.092
 lini pi	0.14
 lini pr	-0.182
-lini si	-0.154
+lini si	-0.153
 lis	-0.195
 lit	-0.245
-liti	-0.603
-liti hi	-0.359
+liti	-0.602
+liti hi	-0.357
 liti hin	-0.137
 liti hu	-0.323
 livi	0.163
@@ -4812,7 +4813,7 @@ lkvd	-0.081
 lkvd fnd	-0.081
 lmt	0.291
 lmt #small	-0.062
-lmtd	0.17
+lmtd	0.171
 lmtd i	-0.206
 lmtd tu	-0.008
 lnb	-0.077
@@ -4822,11 +4823,11 @@ lnc	-0.087
 lndn	0.053
 lndn #small	-0.232
 lndrng	0.274
-lng	-0.281
-lng duis	-0.221
+lng	-0.284
+lng duis	-0.227
 lng knki	0.28
 lng vidu	-0.158
-lni	-0.171
+lni	-0.172
 lni ki	-0.211
 lnk	0.152
 lnk Biji	-0.272
@@ -4839,8 +4840,8 @@ lnk gvs	0.28
 lnk i	-0.043
 lnk if	-0.22
 lnk in	-0.358
-lnk it	0.096
-lnk ki	-0.07
+lnk it	0.099
+lnk ki	-0.071
 lnk lu	0.192
 lnk nhi	-0.101
 lnk nici	0.464
@@ -4848,12 +4849,12 @@ lnk pi	0.021
 lnk pr	0.064
 lnk prfl	-0.18
 lnk si	0.095
-lnkd	0.042
+lnkd	0.044
 lnkd dvs	-0.047
 lnkd dvss	0.064
 lnkdn	0.048
 lnks	-0.202
-lns	-0.131
+lns	-0.132
 lpi	0.085
 lptp	-0.168
 lptp dpst	-0.154
@@ -4868,24 +4869,24 @@ lsn	-0.167
 lsns	-0.195
 lsns nnbr	0.065
 lst	-0.103
-lst #large	-0.296
+lst #large	-0.295
 lst #small	-0.185
 lst dti	-0.156
 lst hi	-0.16
-lst mi	-0.097
+lst mi	-0.096
 lst mnT	0.088
 lst muni	0.22
 lst vik	-0.005
 lst yur	0.063
 lstd	-0.152
-lstng	0.042
+lstng	0.041
 lstng #small	0.07
 lti	-0.263
 ltl	-0.157
-ltr	0.063
+ltr	0.064
 ltr ai	-0.027
 ltr atcd	0.211
-ltr ka	-0.218
+ltr ka	-0.215
 ltr ki	0.276
 ltr ridi	0.134
 ltrd	-0.204
@@ -4904,7 +4905,7 @@ lug Gr	-0.117
 lug Ti	-0.106
 lug anbks	-0.119
 lug chi	-0.01
-lug diK	0.21
+lug diK	0.209
 lug hi	0.481
 lug hin	0.049
 lug ik	0.028
@@ -4916,13 +4917,13 @@ lug li	0.326
 lug spm	-0.261
 lugi	0.103
 lugi tu	0.097
-lugu	-0.121
-lugu #large	-0.265
+lugu	-0.12
+lugu #large	-0.266
 lugu dsgn	-0.07
 lugu ki	-0.09
-lugu ku	0.164
+lugu ku	0.163
 lugu si	0.081
-luir	-0.011
+luir	-0.012
 luk	0.154
 luk adlt	-0.15
 luk at	-0.042
@@ -4935,7 +4936,7 @@ lun amnt	-0.08
 lun aprv	0.181
 lun ki	-0.092
 lun ps	0.044
-lus	-0.04
+lus	-0.039
 lusi	0.069
 lut	-0.196
 luti	0.044
@@ -4946,7 +4947,6 @@ lvl #small	0.345
 lvl ankm	0.171
 lvl tk	0.212
 m	0.489
-m Ti	0.001
 m a	-0.011
 m nut	0.077
 mTd	0.254
@@ -4964,10 +4964,10 @@ mcng ankm	0.09
 md	-0.016
 mdi	-0.033
 mdi #large	0.1
-mdi #small	0.167
+mdi #small	0.166
 mdi a	-0.127
 mdi up	-0.123
-mdkl	0.311
+mdkl	0.31
 mdl	0.308
 mdm	0.402
 mdm ka	0.037
@@ -4990,11 +4990,11 @@ mhn hu	-0.128
 mhn ka	0.079
 mhn ki	-0.073
 mhn lgi	-0.369
-mhn mi	0.214
+mhn mi	0.213
 mhn min	-0.01
 mhn pki	0.008
 mhn prn	-0.23
-mhn si	-0.078
+mhn si	-0.079
 mhn srf	0.041
 mhn tk	0.03
 mhnd	-0.419
@@ -5007,19 +5007,19 @@ mhr Bi	-0.093
 mi	-0.157
 mi #large	-0.023
 mi #mixed	0.138
-mi #small	-0.151
+mi #small	-0.15
 mi Bi	-0.116
 mi Ta	-0.225
 mi Ti	-0.025
 mi Tik	-0.183
-mi a	-0.122
+mi a	-0.123
 mi ad	0.352
 mi ai	0.147
 mi aigi	0.349
 mi aj	0.158
 mi aknt	-0.117
 mi ald	-0.15
-mi ankl	-0.014
+mi ankl	-0.013
 mi apku	0.186
 mi apn	0.352
 mi ask	0.16
@@ -5033,7 +5033,7 @@ mi bini	0.051
 mi blg	-0.295
 mi bnd	-0.038
 mi bnk	-0.156
-mi brTr	0.01
+mi brTr	0.011
 mi bs	0.118
 mi bti	-0.138
 mi clu	-0.137
@@ -5043,7 +5043,7 @@ mi dl	-0.124
 mi dli	-0.115
 mi dlvr	-0.385
 mi drvr	0.057
-mi fTr	-0.398
+mi fTr	-0.397
 mi fri	-0.151
 mi frk	-0.247
 mi frnd	-0.118
@@ -5055,16 +5055,16 @@ mi fvr	-0.176
 mi h	0.113
 mi hi	0.057
 mi hu	-0.192
-mi huni	-0.168
+mi huni	-0.169
 mi i	0.291
 mi ik	0.033
 mi ju	0.009
-mi jub	0.111
+mi jub	0.11
 mi ki	-0.19
-mi krd	0.201
+mi krd	0.2
 mi krv	0.046
 mi ksi	0.031
-mi ksn	-0.344
+mi ksn	-0.345
 mi ktn	-0.178
 mi kuc	0.015
 mi lgti	-0.022
@@ -5078,15 +5078,15 @@ mi lun	0.002
 mi lus	-0.089
 mi mTr	0.084
 mi mini	-0.133
-mi miri	0.11
+mi miri	0.109
 mi mt	-0.171
 mi muJi	-0.087
 mi nbl	0.017
-mi nhi	-0.127
+mi nhi	-0.126
 mi nmi	-0.09
 mi pi	-0.073
 mi pisi	0.138
-mi pkd	0.002
+mi pkd	0.001
 mi pmnt	-0.003
 mi pn	0.138
 mi prfl	-0.346
@@ -5098,8 +5098,8 @@ mi siti	-0.167
 mi srf	0.042
 mi sri	0.259
 mi stdnts	0.19
-mi strt	0.008
-mi tik	-0.07
+mi strt	0.012
+mi tik	-0.071
 mi tim	0.005
 mi tu	-0.293
 mi un	0.1
@@ -5113,8 +5113,8 @@ mil	-0.101
 mil cuki	0.012
 mil frm	-0.189
 mil gi	-0.487
-mil jigi	0.219
-mil jti	0.026
+mil jigi	0.22
+mil jti	0.027
 mil ki	-0.148
 mil rhi	0.127
 mil skt	0.181
@@ -5131,16 +5131,16 @@ min #small	-0.147
 min Bgtn	0.02
 min Bi	0.19
 min Bij	0.306
-min Bjn	-0.086
+min Bjn	-0.087
 min Gr	0.011
 min Ta	-0.016
 min a	0.277
-min aDi	0.332
+min aDi	0.331
 min adjst	-0.087
 min ai	0.15
-min ap	-0.148
-min apdt	-0.051
-min apl	0.25
+min ap	-0.147
+min apdt	-0.052
+min apl	0.249
 min apn	-0.192
 min apni	-0.003
 min ati	0.064
@@ -5148,9 +5148,9 @@ min bis	-0.094
 min bnd	-0.221
 min cr	0.126
 min diK	0.018
-min dln	0.083
+min dln	0.086
 min dlvr	-0.221
-min du	-0.293
+min du	-0.292
 min fsl	-0.144
 min gi	0.229
 min hi	-0.126
@@ -5161,9 +5161,9 @@ min jrmn	-0.233
 min ju	0.008
 min jub	0.061
 min judi	0.07
-min ki	-0.117
+min ki	-0.118
 min kl	0.003
-min km	-0.103
+min km	-0.102
 min ktn	-0.188
 min kvt	0.075
 min liK	-0.111
@@ -5171,7 +5171,7 @@ min mi	0.422
 min miri	0.017
 min mni	-0.036
 min na	-0.187
-min nhn	0.032
+min nhn	0.035
 min nnbr	-0.105
 min pisi	0.325
 min pls	-0.264
@@ -5201,12 +5201,12 @@ mini ik	-0.059
 mini khi	-0.342
 mini mni	-0.1
 miri	-0.254
-miri #large	-0.154
+miri #large	-0.152
 miri #small	-0.026
 miri Bi	0.108
 miri blg	-0.26
 miri bnk	-0.224
-miri cnl	-0.254
+miri cnl	-0.253
 miri dst	-0.323
 miri funi	0.062
 miri grp	0.212
@@ -5231,10 +5231,10 @@ misu ka	-0.291
 misu ki	0.253
 misu mi	-0.264
 misu splr	-0.198
-mit	-0.45
-mit at	-0.309
-miti	-0.094
-miti vrfd	-0.066
+mit	-0.449
+mit at	-0.31
+miti	-0.09
+miti vrfd	-0.063
 mjdr	0.152
 mki	0.018
 mki #large	0.301
@@ -5253,13 +5253,13 @@ mln	0.119
 mlng	0.302
 mls	-0.167
 mlstn	-0.166
-mlt	-0.336
+mlt	-0.335
 mlt h	-0.115
-mlt hi	-0.103
+mlt hi	-0.102
 mlt hin	-0.142
 mn	-0.113
 mnT	-0.183
-mnT #large	-0.172
+mnT #large	-0.171
 mnT #small	-0.196
 mnT afr	0.284
 mnT and	0.256
@@ -5277,10 +5277,10 @@ mnTs uf	-0.08
 mnb	0.146
 mnb ki	0.051
 mnb pls	-0.116
-mnbr	-0.328
+mnbr	-0.329
 mnbrs	0.001
 mnbrs anli	-0.089
-mnbrs hin	-0.119
+mnbrs hin	-0.12
 mnbrsp	0.287
 mnc	-0.196
 mnc ki	-0.052
@@ -5299,11 +5299,11 @@ mngmnt	0.022
 mngn	-0.479
 mngn vli	-0.255
 mngr	0.389
-mngr akss	-0.029
+mngr akss	-0.03
 mngr ka	0.277
 mngrs	0.165
-mngt	-0.355
-mngt hi	-0.299
+mngt	-0.356
+mngt hi	-0.3
 mngu	-0.152
 mni	-0.334
 mni hi	-0.184
@@ -5325,19 +5325,19 @@ mnt yni	-0.108
 mntj	0.175
 mntjd	0.382
 mntjd ytb	0.293
-mntjsn	0.196
-mntjsn un	0.282
+mntjsn	0.097
+mntjsn un	0.293
 mntns	0.101
 mntr	0.583
 mntr si	0.316
 mnts	-0.01
-mnts a	0.057
+mnts a	0.058
 mp	0.032
 mr	0.165
 mrTi	-0.38
 mrc	0.024
 mrcnt	0.327
-mrcnt kr	0.005
+mrcnt kr	0.006
 mrcnts	0.162
 mri	-0.055
 mrk	0.247
@@ -5348,7 +5348,7 @@ mrktng	-0.387
 mrktng ki	-0.058
 mrktng krs	-0.159
 mrktpls	-0.005
-mrnng	-0.007
+mrnng	-0.008
 msg	0.244
 msg ai	-0.203
 msg fur	0.287
@@ -5359,7 +5359,7 @@ msg kru	0.289
 msg mi	0.495
 msg miri	-0.163
 msgs	-0.048
-msj	0.262
+msj	0.261
 msj min	0.306
 msk	0.149
 mskl	-0.218
@@ -5372,7 +5372,7 @@ mst ari	-0.129
 mst bi	0.062
 mstk	0.197
 mstr	0.308
-mt	-0.537
+mt	-0.536
 mt Bjn	-0.279
 mt btn	0.021
 mt dini	-0.289
@@ -5398,12 +5398,12 @@ mtvtd	0.185
 muJi	-0.261
 muJi #small	-0.271
 muJi Bi	0.153
-muJi msg	0.104
+muJi msg	0.105
 muJi sk	-0.081
 muc	-0.146
 mud	-0.026
 mudi	0.037
-muki	0.118
+muki	0.117
 mul	-0.001
 mumi	0.237
 mumi hsptl	0.152
@@ -5419,7 +5419,7 @@ muri Tn	-0.087
 muri in	-0.17
 musi	-0.231
 muti	-0.123
-muvi	0.193
+muvi	0.194
 muvi tkt	0.127
 mvd	-0.155
 nTng	-0.307
@@ -5431,19 +5431,19 @@ na din	-0.197
 na dln	-0.14
 na hu	0.112
 na huni	0.254
-na ki	0.093
+na ki	0.092
 na krn	0.132
-na lgi	-0.246
+na lgi	-0.247
 nbdi	-0.276
 nbdi kn	-0.37
 nbfk	-0.005
 nbi	0.123
-nbl	0.584
+nbl	0.585
 nbl hi	0.038
 nbl pr	0.333
 nbl si	0.084
 nbl tvr	0.161
-nbps	-0.083
+nbps	-0.084
 nbr	0.283
 nbr pr	0.246
 nbr si	0.109
@@ -5457,12 +5457,12 @@ nft hin	-0.021
 nft min	-0.006
 nfti	0.087
 ngpr	-0.073
-ngr	-0.543
+ngr	-0.542
 ngr #large	-0.181
 ngtv	0.144
 nhi	-0.236
 nhi #large	0.046
-nhi Ta	-0.174
+nhi Ta	-0.175
 nhi aTt	-0.22
 nhi ai	-0.292
 nhi ati	-0.13
@@ -5471,7 +5471,7 @@ nhi bti	-0.02
 nhi chi	0.013
 nhi di	-0.087
 nhi diK	-0.199
-nhi hi	0.047
+nhi hi	0.046
 nhi hu	-0.037
 nhi hugi	0.12
 nhi huti	-0.365
@@ -5479,9 +5479,9 @@ nhi ki	-0.102
 nhi kr	0.202
 nhi krn	0.003
 nhi krt	0.027
-nhi lgt	-0.223
+nhi lgt	-0.224
 nhi li	-0.172
-nhi liti	-0.065
+nhi liti	-0.066
 nhi mili	-0.084
 nhi mlgi	0.106
 nhi mlt	-0.254
@@ -5494,16 +5494,16 @@ nhn ai	-0.301
 nhn asli	0.23
 nhn ati	0.198
 nhn di	-0.194
-nhn dng	-0.161
-nhn hi	-0.072
+nhn dng	-0.162
+nhn hi	-0.073
 nhn hu	0.116
 nhn huti	-0.183
-nhn ki	0.058
+nhn ki	0.06
 nhn kr	-0.027
-nhn krn	-0.126
-nhn liti	-0.048
-nhn mil	-0.094
-nhn mlt	-0.117
+nhn krn	-0.127
+nhn liti	-0.049
+nhn mil	-0.093
+nhn mlt	-0.118
 nhn mng	-0.068
 nhn srf	0.055
 nhn trnt	0.183
@@ -5513,7 +5513,7 @@ ni	-0.335
 ni #large	-0.408
 ni #small	0.281
 ni aknt	0.034
-ni apn	0.162
+ni apn	0.161
 ni buli	0.006
 ni hi	-0.072
 ni khi	-0.044
@@ -5528,20 +5528,20 @@ ni phl	-0.226
 ni pin	-0.033
 ni sdsi	-0.061
 ni skrnst	-0.131
-ni vidu	-0.134
-nici	-0.095
+ni vidu	-0.135
+nici	-0.096
 nici hi	-0.068
 nici vrk	-0.138
 nid	0.168
-nid #small	0.419
+nid #small	0.42
 nid Ti	-0.066
 nid a	-0.169
 nid smn	-0.195
 nid tu	0.08
-nil	0.293
+nil	0.294
 nil fur	0.225
 nili	0.354
-nim	-0.398
+nim	-0.399
 nini	-0.11
 nini dis	-0.13
 nir	-0.088
@@ -5550,7 +5550,7 @@ nit	-0.062
 nit bnkng	-0.074
 nit hu	-0.13
 nkd	0.182
-nkl	0.123
+nkl	0.124
 nkl hi	-0.034
 nkl jigi	0.131
 nkl mini	0.065
@@ -5580,7 +5580,7 @@ nlt	-0.068
 nm	0.083
 nm ggl	-0.15
 nm ki	-0.001
-nm pi	-0.048
+nm pi	-0.049
 nm pr	-0.349
 nm si	0.097
 nm ur	0.09
@@ -5596,8 +5596,8 @@ nnbr Bi	0.132
 nnbr Bij	0.128
 nnbr Ti	-0.019
 nnbr a	-0.16
-nnbr akspr	0.388
-nnbr blk	0.138
+nnbr akspr	0.389
+nnbr blk	0.137
 nnbr bnd	0.587
 nnbr di	0.451
 nnbr diKi	-0.088
@@ -5617,15 +5617,15 @@ nnbr ur	0.013
 nnbr vic	0.054
 nnbrs	-0.231
 nnd	-0.136
-np	-0.15
+np	-0.151
 nps	0.027
 npsi	-0.151
-nrml	-0.246
+nrml	-0.247
 nrml hi	0.025
 nsltr	-0.259
 ntbnkng	0.162
 ntbnkng mi	-0.021
-ntfksn	-0.071
+ntfksn	-0.072
 ntflks	0.292
 nts	0.037
 nts Bi	0.257
@@ -5634,13 +5634,13 @@ nts ki	-0.167
 nts mi	-0.119
 ntvrk	-0.022
 ntvrk mrktng	-0.161
-nu	0.061
-nu #large	0.051
+nu	0.06
+nu #large	0.05
 nu #phone	0.28
 nu #small	0.141
 nu Ti	-0.223
 nu aksprns	0.256
-nu and	0.057
+nu and	0.056
 nu ansvr	-0.139
 nu antrv	-0.034
 nu anvstmnt	0.16
@@ -5648,7 +5648,7 @@ nu bnk	0.115
 nu fi	0.369
 nu fis	-0.174
 nu it	0.04
-nu kst	-0.024
+nu kst	-0.023
 nu kvsns	0.049
 nu lnk	-0.128
 nu mnbrs	-0.018
@@ -5659,21 +5659,21 @@ nu pin	0.334
 nu slng	-0.134
 nu tu	-0.33
 nu vt	-0.074
-nu yu	-0.242
+nu yu	-0.243
 nuidi	-0.091
 nuk	0.273
 nuk #large	0.311
 nuk crg	-0.002
 nun	0.341
 nun drp	0.238
-nus	-0.143
+nus	-0.139
 nut	-0.093
 nut a	-0.202
-nut bi	0.175
+nut bi	0.174
 nut in	0.142
 nut pid	-0.079
 nut psbl	0.014
-nut un	0.155
+nut un	0.154
 nuti	-0.157
 nvr	-0.47
 nvr hd	0.056
@@ -5684,7 +5684,7 @@ pDi	-0.095
 pDn	-0.335
 pa	0.112
 pa ku	0.105
-pa si	-0.123
+pa si	-0.124
 pbl	0.264
 pbls	-0.069
 pblsd	-0.181
@@ -5700,7 +5700,7 @@ pcti	-0.115
 pd	0.252
 pd ur	0.121
 pdf	-0.262
-pdf mi	-0.115
+pdf mi	-0.114
 pdg	-0.148
 pdi	-0.472
 pdi hi	-0.058
@@ -5713,8 +5713,8 @@ pg	0.1
 pgi	0.103
 pgi #small	0.156
 pgi and	-0.066
-pgi ka	0.228
-pgi pi	0.141
+pgi ka	0.227
+pgi pi	0.14
 pgs	0.271
 phcn	0.03
 phcn ptr	-0.247
@@ -5728,7 +5728,7 @@ phl bnk	-0.217
 phl bti	-0.061
 phl btn	-0.279
 phl din	0.129
-phl du	0.028
+phl du	0.027
 phl hft	-0.215
 phl jmi	0.187
 phl klnt	-0.174
@@ -5740,7 +5740,7 @@ phl prn	-0.159
 phl si	-0.072
 phl sk	0.032
 phl tin	0.055
-phl ur	0.315
+phl ur	0.316
 phl vidu	-0.149
 phl vtsp	-0.316
 phli	-0.211
@@ -5756,11 +5756,11 @@ pi Biji	0.006
 pi Ti	-0.317
 pi a	-0.044
 pi adsns	0.162
-pi aftr	0.026
+pi aftr	0.029
 pi ai	0.05
 pi and	0.096
 pi apki	0.263
-pi apn	0.015
+pi apn	0.014
 pi atpi	0.064
 pi au	0.178
 pi bi	0.021
@@ -5772,18 +5772,18 @@ pi diK	-0.121
 pi ds	0.227
 pi du	0.448
 pi frm	-0.158
-pi frst	0.037
+pi frst	0.036
 pi fur	-0.196
-pi hi	-0.323
-pi ik	0.169
+pi hi	-0.321
+pi ik	0.17
 pi ju	0.351
 pi ki	-0.192
 pi kisi	-0.193
 pi kl	-0.116
-pi kr	0.195
+pi kr	0.194
 pi kri	0.272
 pi krn	0.178
-pi kru	0.038
+pi kru	0.037
 pi kvsi	-0.106
 pi lgn	-0.028
 pi liKi	-0.089
@@ -5819,9 +5819,9 @@ pid trl	-0.161
 pid tst	-0.089
 pid tu	0.316
 pif	-0.073
-pij	0.183
-pij ki	0.159
-pij pr	0.019
+pij	0.182
+pij ki	0.158
+pij pr	0.018
 pik	0.057
 pin	0.177
 pin dl	-0.057
@@ -5831,20 +5831,19 @@ pin ki	-0.109
 pin ur	-0.052
 pin vrfd	0.108
 pin ya	-0.293
-pipi	0.099
+pipi	0.1
 pir	0.166
-pir #large	-0.001
 pir aknt	0.105
 pir ardr	-0.246
 pir di	0.121
 pir fulu	0.105
 pir hur	0.063
-pir kls	-0.225
+pir kls	-0.226
 pir lik	0.065
 pir mnT	0.197
 pir sim	0.287
 pir udu	-0.061
-pir vidu	-0.194
+pir vidu	-0.193
 pir vrd	-0.284
 pis	0.146
 pis #small	0.185
@@ -5852,7 +5851,7 @@ pisi	0.06
 pisi #large	0.152
 pisi Bi	0.221
 pisi Ta	0.037
-pisi a	-0.082
+pisi a	-0.083
 pisi ai	0.029
 pisi ap	0.16
 pisi apk	0.201
@@ -5868,15 +5867,15 @@ pisi ik	0.111
 pisi isi	-0.042
 pisi khn	-0.207
 pisi ki	0.032
-pisi km	0.099
+pisi km	0.1
 pisi lgn	-0.11
 pisi lkr	0.077
 pisi mili	-0.168
-pisi mlt	-0.352
+pisi mlt	-0.349
 pisi mng	-0.154
-pisi na	-0.224
+pisi na	-0.223
 pisi nhi	-0.497
-pisi nhn	-0.167
+pisi nhn	-0.168
 pisi nkln	-0.254
 pisi phl	0.09
 pisi pni	-0.077
@@ -5884,11 +5883,11 @@ pisi upi	0.348
 pisi ur	-0.105
 pisi usi	0.09
 pisi vps	0.205
-pisi vrd	-0.191
-pisi ya	-0.123
-piut	0.521
+pisi vrd	-0.192
+pisi ya	-0.122
+piut	0.52
 pk	0.182
-pkd	0.125
+pkd	0.128
 pkd gi	-0.036
 pkg	0.496
 pkg #large	0.162
@@ -5918,7 +5917,7 @@ plnd	-0.044
 plnd vrhs	-0.044
 pls	-0.127
 pls #small	0.079
-pls a	-0.045
+pls a	-0.046
 pls apdt	0.105
 pls apk	-0.112
 pls dun	-0.213
@@ -5929,12 +5928,12 @@ pls pst	-0.265
 pls snd	0.353
 pls sri	0.075
 pls stsn	-0.126
-pls til	-0.123
+pls til	-0.124
 pls vrfksn	0.064
-plsi	-0.023
+plsi	-0.022
 plsi fur	-0.12
 plsi mi	0.115
-plsi min	-0.117
+plsi min	-0.118
 plsmnt	-0.02
 plsmnt #large	0.085
 plt	-0.309
@@ -5946,7 +5945,7 @@ pmnt #small	-0.311
 pmnt a	0.309
 pmnt aftr	0.12
 pmnt ai	-0.244
-pmnt frst	0.026
+pmnt frst	0.025
 pmnt hlf	-0.073
 pmnt kudi	0.089
 pmnt lnk	0.435
@@ -5957,7 +5956,7 @@ pmnt smi	0.091
 pmnt upi	0.076
 pmnt vkli	0.284
 pmnts	0.085
-pmnts frm	-0.043
+pmnts frm	-0.044
 pn	-0.048
 pn aDr	-0.067
 pn and	0.183
@@ -5968,17 +5967,17 @@ pnc	0.246
 pnc Kbn	-0.041
 pnc din	0.181
 pnc hjr	0.272
-pnc mnt	0.143
+pnc mnt	0.144
 pnc stn	-0.065
 pnc str	0.431
-pnc su	0.32
+pnc su	0.319
 pnd	-0.02
 pndng	0.136
 pndng #small	-0.157
 pndr	0.024
 pndr mnt	0.221
 png	0.648
-png mi	0.302
+png mi	0.301
 png un	0.082
 pni	0.048
 pni ki	0.185
@@ -6001,10 +6000,10 @@ pnr si	-0.145
 pnsl	-0.009
 pnsl pkng	-0.009
 pnt	-0.051
-pnts	0.215
+pnts	0.214
 pnts hjr	-0.109
 ppl	-0.116
-ppl and	0.029
+ppl and	0.028
 ppl tu	-0.079
 ppl un	-0.165
 ppl vu	0.052
@@ -6014,17 +6013,17 @@ pr #small	0.027
 pr Bi	-0.206
 pr Bjn	0.248
 pr a	0.319
-pr anhn	0.026
+pr anhn	0.027
 pr apk	0.058
 pr apki	0.123
 pr apn	-0.124
-pr atpi	0.087
+pr atpi	0.091
 pr bt	0.11
 pr buli	-0.081
 pr chi	0.224
 pr diKi	-0.023
 pr dili	0.155
-pr diti	-0.311
+pr diti	-0.312
 pr ds	0.255
 pr du	0.265
 pr fun	-0.147
@@ -6039,7 +6038,7 @@ pr klk	0.127
 pr km	0.214
 pr kmsn	0.216
 pr knpn	0.105
-pr kprt	0.25
+pr kprt	0.249
 pr kr	-0.189
 pr kuc	-0.004
 pr lgn	0.058
@@ -6053,7 +6052,7 @@ pr pi	0.125
 pr pij	0.196
 pr pin	-0.091
 pr pisi	-0.354
-pr puci	-0.022
+pr puci	-0.021
 pr skt	-0.149
 pr st	-0.211
 pr tin	-0.04
@@ -6061,8 +6060,8 @@ pr vc	-0.053
 pr vps	0.097
 prDnmntr	0.269
 prblm	0.035
-prcs	0.267
-prd	-0.159
+prcs	0.266
+prd	-0.16
 prdksn	0.096
 prdksn gmi	0.076
 prdkt	0.165
@@ -6072,25 +6071,25 @@ prdkt lstng	-0.061
 prdkts	-0.247
 prf	0.351
 prf grp	0.091
-prfl	-0.175
+prfl	-0.176
 prfl apk	0.1
 prfl diKi	0.192
-prfl mi	-0.346
+prfl mi	-0.347
 prfl min	-0.163
 prfl viT	-0.084
-prfrdng	-0.017
-prfsr	-0.162
+prfrdng	-0.016
+prfsr	-0.163
 prft	-0.103
 prft #large	-0.237
 prft #small	-0.085
 prft kptl	0.103
-prgrm	0.024
+prgrm	0.026
 pri	0.028
 prjkt	0.318
 prjkts	0.168
 prks	0.068
 prks ka	-0.292
-prkts	-0.126
+prkts	-0.125
 prm	0.094
 prmm	0.131
 prmm #large	0.103
@@ -6106,7 +6105,7 @@ prmu	0.295
 prn	-0.145
 prn #small	-0.032
 prn hi	-0.23
-prn nnbr	-0.136
+prn nnbr	-0.137
 prn vli	0.24
 prni	0.279
 prnt	-0.271
@@ -6121,7 +6120,7 @@ prs #large	0.156
 prs #small	-0.069
 prs is	-0.055
 prsd	-0.024
-prsksn	0.017
+prsksn	0.016
 prsl	0.258
 prsl is	0.118
 prsl kstms	0.11
@@ -6130,12 +6129,12 @@ prsl min	-0.122
 prsn	-0.01
 prsnl	0.156
 prsnl lun	-0.082
-prsns	0.084
+prsns	0.083
 prsnt	0.263
 prss	0.163
 prss hi	-0.088
 prssng	0.106
-prssng #large	0.168
+prssng #large	0.167
 prssng fi	-0.211
 prstv	-0.082
 prt	-0.177
@@ -6148,10 +6147,10 @@ prtkt	0.322
 prtl	-0.249
 prtl pi	-0.201
 prtl pr	-0.189
-prtnr	0.117
+prtnr	0.12
 prtnr chi	0.041
 prtnr jnng	-0.036
-prtnr prgrm	0.145
+prtnr prgrm	0.149
 prtnr si	-0.016
 prtspsn	0.001
 prtst	0.009
@@ -6162,10 +6161,10 @@ prtst grnt	0.165
 prtst kr	-0.14
 pru	0.163
 pru #large	0.145
-prv	0.059
+prv	0.06
 prvd	0.242
 prvdd	-0.004
-prvhn	-0.323
+prvhn	-0.322
 prvr	0.024
 prvs	0.107
 prvt	-0.101
@@ -6175,17 +6174,17 @@ ps	0.714
 ps #large	0.204
 ps Bi	0.065
 ps hi	0.141
-ps hu	0.122
+ps hu	0.123
 ps ik	0.162
 ps miri	0.051
 psbk	0.272
-psbl	-0.03
-psd	0.22
+psbl	-0.031
+psd	0.221
 psd bi	-0.108
-psi	-0.197
+psi	-0.196
 psn	-0.071
 psnd	-0.328
-psnd ai	0.118
+psnd ai	0.119
 psnd hi	-0.183
 psnd na	-0.384
 psprt	0.111
@@ -6204,14 +6203,14 @@ pst ka	-0.119
 pst krn	-0.062
 pst min	-0.143
 pstd	-0.149
-pstng	0.089
+pstng	0.09
 pstr	-0.07
 psts	-0.243
 psts ari	-0.097
 psts ur	-0.052
 psv	0.233
 psv ankm	0.089
-psvrd	0.222
+psvrd	0.221
 psvrd #large	0.319
 psvrd and	0.088
 psvrd dini	0.148
@@ -6224,8 +6223,8 @@ pti ki	-0.007
 pti ku	-0.094
 pti pr	0.042
 pti ur	-0.162
-ptji	-0.057
-ptji ki	-0.057
+ptji	-0.058
+ptji ki	-0.058
 ptm	0.315
 ptm kvsi	0.035
 ptm si	0.152
@@ -6241,18 +6240,18 @@ pu	0.202
 puc	-0.24
 puc rhi	-0.127
 puci	-0.159
-puci ki	-0.022
+puci ki	-0.021
 puci tu	0.01
 pucu	-0.108
-puji	0.196
+puji	0.197
 puni	-0.283
 puri	0.186
 puri amnt	0.053
-puri blns	0.131
+puri blns	0.132
 puri hi	-0.23
 puri huni	0.085
 puri km	-0.105
-puri krn	-0.047
+puri krn	-0.048
 puri nhn	0.325
 puri pisi	-0.145
 puri rkm	0.183
@@ -6278,8 +6277,8 @@ rcrg	0.476
 rcrg fri	0.226
 rcrg ka	0.127
 rcrg kr	0.263
-rcrg pr	0.257
-rcrg vli	-0.052
+rcrg pr	0.256
+rcrg vli	-0.053
 rcrj	0.321
 rds	-0.202
 rfl	0.264
@@ -6290,7 +6289,7 @@ rfnd ki	0.057
 rfnd mng	-0.083
 rfnd plsi	-0.267
 rfnd uf	0.242
-rfndbl	0.293
+rfndbl	0.295
 rfndbl aftr	0.322
 rfndbl dpst	-0.189
 rfndbl viT	-0.044
@@ -6312,7 +6311,7 @@ rgstrsn fri	-0.149
 rgstrsn mng	-0.177
 rgstrsn nnbr	-0.065
 rhg	0.073
-rhgi	-0.015
+rhgi	-0.014
 rhi	-0.175
 rhi #large	-0.07
 rhi Ta	-0.164
@@ -6320,7 +6319,7 @@ rhi Ti	-0.204
 rhi h	-0.165
 rhi hi	-0.201
 rhi hin	-0.241
-rhi hu	0.193
+rhi hu	0.194
 rhi hun	0.203
 rhi ki	-0.044
 rhi km	-0.071
@@ -6338,22 +6337,22 @@ ric	-0.096
 rid	-0.257
 ridi	0.325
 ridi hi	0.134
-ril	-0.23
+ril	-0.231
 ril Ti	-0.148
 ril hi	-0.079
 rili	0.149
-rit	-0.285
+rit	-0.286
 riti	-0.139
 riti abt	-0.043
 riti dun	-0.035
 riti it	-0.038
-rivu	-0.103
+rivu	-0.106
 rivu akscng	0.187
-rivu dini	0.091
+rivu dini	0.092
 rivu jub	0.176
 rji	0.184
 rjkt	0.157
-rjktd	0.076
+rjktd	0.075
 rjn	0.222
 rjrp	-0.439
 rjstrsn	0.103
@@ -6368,7 +6367,7 @@ rkvr bi	0.234
 rkvr kr	0.186
 rkvrd	0.186
 rkvst	0.344
-rlns	0.077
+rlns	0.078
 rls	0.198
 rls Ti	-0.043
 rls hugi	0.046
@@ -6377,28 +6376,28 @@ rls rls	-0.076
 rlsd	-0.001
 rlti	0.193
 rm	-0.203
-rmndr	-0.416
+rmndr	-0.417
 rmt	0.098
 rmt dsktp	0.293
 rmv	-0.09
 rmvd	-0.23
-rmvd and	-0.227
+rmvd and	-0.228
 rnbrs	-0.241
 rnd	-0.059
 rnd ki	-0.187
 rnds	-0.099
-rng	0.116
+rng	0.117
 rng nnbr	0.018
 rnk	0.077
 rnkng	-0.014
 rnt	0.322
-rnt #large	0.27
+rnt #large	0.269
 rnt agrmnt	-0.125
 rnt fur	-0.011
 rnt mi	-0.157
 rnt pi	0.054
 rnt pr	0.011
-rntng	-0.07
+rntng	-0.071
 rnvl	-0.464
 rnvl kl	-0.204
 rpli	-0.148
@@ -6413,9 +6412,9 @@ rprt kr	-0.239
 rprtd	-0.31
 rps	0.057
 rps #small	-0.313
-rps in	0.01
+rps in	0.011
 rps pir	0.034
-rpt	-0.15
+rpt	-0.151
 rs	0.635
 rs #large	0.308
 rs #small	0.143
@@ -6424,14 +6423,14 @@ rs dili	0.076
 rs fri	0.251
 rs mi	0.044
 rs phl	0.047
-rs pir	-0.084
+rs pir	-0.083
 rsd	-0.189
 rsi	0.336
 rsk	0.059
 rsk km	-0.057
 rski	-0.147
 rslr	0.275
-rslt	0.315
+rslt	0.314
 rsm	-0.474
 rsn	-0.299
 rsn krd	-0.156
@@ -6468,10 +6467,10 @@ rtng vli	0.162
 rtngs	0.148
 rtr	-0.42
 rtrn	-0.538
-rtrnd	0.356
+rtrnd	0.355
 rtrnd viT	0.127
 rtrns	-0.164
-rtrs	0.247
+rtrs	0.248
 rts	-0.322
 ru	0.02
 ruj	0.555
@@ -6498,7 +6497,7 @@ run	-0.074
 rup	0.155
 rup si	0.155
 rupi	0.078
-rupi #large	0.148
+rupi #large	0.149
 rupi bns	0.35
 rupi ka	-0.002
 rupi mng	-0.083
@@ -6513,10 +6512,10 @@ rvn	-0.256
 rvrd	0.252
 rvrs	-0.076
 rvrsd	0.045
-rvs	0.349
+rvs	0.348
 rvsns	-0.162
 rvvr	0.15
-rvvr ku	0.037
+rvvr ku	0.036
 s	-0.043
 s #large	0.059
 s #small	-0.371
@@ -6526,7 +6525,7 @@ s frm	0.188
 s nut	0.095
 s un	-0.212
 sBi	0.315
-sDi	-0.163
+sDi	-0.162
 sDi cr	-0.214
 sDr	0.127
 sJi	-0.049
@@ -6563,7 +6562,7 @@ sbn	-0.22
 sbr	0.109
 sbr Tgi	-0.026
 sbr kfi	-0.277
-sbr knplnt	-0.147
+sbr knplnt	-0.146
 sbr krm	0.206
 sbr prtl	-0.127
 sbr sil	0.189
@@ -6575,19 +6574,19 @@ sbs adsns	0.113
 sbs bdi	-0.076
 sbs hin	-0.026
 sbsd	0.049
-sbskrb	0.067
+sbskrb	0.068
 sbskrb kr	-0.055
 sbskrb krn	0.153
 sbskrb kru	0.067
-sbskrbr	0.232
-sbskrbrs	-0.133
+sbskrbr	0.237
+sbskrbrs	-0.138
 sbskrbrs #large	0.163
-sbskrbrs knplt	-0.183
+sbskrbrs knplt	-0.182
 sbskrpsn	-0.101
 sbskrpsn #large	0.026
 sbt	0.038
-sc	-0.198
-sc btu	-0.233
+sc	-0.197
+sc btu	-0.23
 sc bulu	0.029
 sc hi	-0.061
 sc mi	-0.188
@@ -6601,21 +6600,21 @@ sdsi lni	0.19
 sdst	0.268
 sdst #large	0.178
 sf	-0.043
-sfi	0.014
+sfi	0.016
 sfi fur	-0.173
 sfi hi	-0.295
 sfri	0.187
 sftvr	0.513
 sftvr lsns	0.005
 sftvr ur	0.134
-sgn	0.174
+sgn	0.176
 sgn in	0.189
 sgn ki	-0.141
-sgn krn	0.251
+sgn krn	0.254
 sgnd	0.157
 sgnl	0.32
 sgsns	-0.004
-shb	0.351
+shb	0.35
 shi	-0.177
 shi hi	-0.145
 shi ki	-0.207
@@ -6633,7 +6632,7 @@ si Tik	-0.035
 si Tt	-0.04
 si a	0.11
 si adtng	-0.181
-si advns	-0.067
+si advns	-0.068
 si aigi	0.066
 si aj	0.194
 si apk	0.126
@@ -6672,9 +6671,9 @@ si kl	0.042
 si km	-0.167
 si kntkt	-0.04
 si kti	-0.036
-si li	-0.266
+si li	-0.267
 si liti	-0.121
-si lptp	-0.02
+si lptp	-0.021
 si mi	-0.198
 si mili	0.127
 si miri	-0.044
@@ -6685,9 +6684,9 @@ si np	-0.262
 si nu	-0.299
 si pcn	-0.122
 si phl	-0.464
-si pisi	0.058
+si pisi	0.06
 si pmnt	-0.008
-si prsl	0.151
+si prsl	0.152
 si prt	-0.045
 si puci	-0.004
 si ruj	0.012
@@ -6698,11 +6697,11 @@ si suru	-0.15
 si tin	0.04
 si vt	-0.034
 siDi	0.394
-siDi Brti	0.305
+siDi Brti	0.304
 siDi Kti	0.095
 siDi pisi	0.321
 siK	-0.152
-siKi	0.041
+siKi	0.04
 sibi	0.001
 sid	-0.284
 sid nu	-0.188
@@ -6711,7 +6710,7 @@ siji	-0.034
 siji #small	-0.039
 sik	0.033
 siki	0.235
-sil	0.257
+sil	0.256
 sil kru	0.163
 sil mi	0.064
 sili	-0.342
@@ -6722,20 +6721,20 @@ sim dini	0.327
 sim kisi	-0.294
 sim ur	-0.184
 sip	-0.232
-sir	0.612
+sir	0.613
 sir apk	0.087
 sir bjr	0.001
-sir ka	0.172
+sir ka	0.173
 sir min	0.338
 sir ni	-0.045
-sis	-0.697
+sis	-0.696
 sis #small	-0.109
 sis Ti	-0.1
 sis nu	-0.208
 sit	0.259
 sit luk	0.18
 sit pr	-0.115
-sit viT	0.042
+sit viT	0.041
 siti	-0.395
 siti #small	-0.151
 siti and	-0.408
@@ -6751,7 +6750,7 @@ sk hi	-0.079
 skdu	-0.149
 ski	-0.003
 skl	0.343
-skl and	-0.147
+skl and	-0.148
 skl si	0.104
 sklrsp	0.222
 sklrsp uf	0.134
@@ -6759,8 +6758,9 @@ skm	-0.208
 skm min	0.176
 skn	0.002
 skn and	-0.237
-skn krk	0.096
+skn krk	0.097
 skn krt	0.078
+sknd	-0.001
 sknd hlf	-0.063
 sknds	0.053
 sknr	0.338
@@ -6775,7 +6775,7 @@ skrlng	0.215
 skrn	0.174
 skrnpl	0.068
 skrnpl kvrg	0.068
-skrnst	0.355
+skrnst	0.354
 skrnst #large	0.342
 skrnst Bij	0.171
 skrnst Biji	0.003
@@ -6831,8 +6831,8 @@ slksn	-0.023
 slkt	0.187
 slkt hi	0.043
 slktd	0.323
-slktd fur	0.124
-slng	-0.325
+slktd fur	0.123
+slng	-0.326
 slng mi	-0.22
 slng psts	-0.166
 slns	-0.03
@@ -6843,10 +6843,10 @@ slr lgn	-0.182
 slri	0.455
 slri #large	0.351
 slri aknt	-0.048
-slri mi	0.166
+slri mi	0.165
 slri min	-0.087
 slri slp	0.015
-slrs	-0.216
+slrs	-0.217
 sls	-0.366
 slt	0.419
 slt #small	0.092
@@ -6855,24 +6855,24 @@ slu	-0.383
 slv	-0.092
 slv hi	-0.092
 slvr	0.311
-sm	0.073
+sm	0.072
 sm #small	-0.023
 sm ca	-0.149
 sm ku	0.219
-sm tk	0.12
+sm tk	0.119
 smDn	0.296
 smJ	-0.202
-smJ dng	0.185
+smJ dng	0.186
 smJ ju	-0.177
 smJ ki	0.023
-smJ nhn	-0.065
+smJ nhn	-0.066
 smJkr	-0.276
 smJn	-0.147
 smJn ki	-0.047
 smJt	0.288
 smJu	-0.212
 smTng	-0.048
-smi	-0.212
+smi	-0.213
 smi di	0.335
 smi lgt	-0.086
 smi pr	0.495
@@ -6883,7 +6883,7 @@ smn	-0.161
 smn ka	-0.16
 smn ki	0.196
 smn vli	-0.047
-smn vu	-0.066
+smn vu	-0.067
 smnr	0.07
 smnr mi	0.07
 smr	0.153
@@ -6901,11 +6901,11 @@ snbd	-0.402
 snclk	0.072
 sncr	-0.225
 sncr sTi	-0.225
-snd	0.551
-snd #large	0.32
+snd	0.552
+snd #large	0.319
 snd #small	0.123
 snd Ti	0.153
-snd it	0.245
+snd it	0.246
 snd mi	0.123
 snd skrnst	0.057
 snd yu	0.082
@@ -6913,7 +6913,7 @@ sndbks	-0.177
 sndbks kr	-0.089
 sndng	0.051
 sndr	-0.152
-snds	-0.206
+snds	-0.207
 sng	0.146
 snkln	0.125
 snkt	-0.078
@@ -6930,52 +6930,52 @@ snt #large	-0.434
 snt a	-0.045
 snt tu	0.186
 snt yu	0.346
-sntr	-0.277
+sntr	-0.278
 snvr	-0.341
 spd	-0.206
-spk	-0.322
-splng	-0.161
+spk	-0.323
+splng	-0.158
 splr	-0.201
-splr ka	-0.05
-spm	-0.337
+splr ka	-0.049
+spm	-0.338
 spn	0.166
 spnd	-0.021
 spng	0.41
 spnsr	0.007
-spnsrd	-0.094
+spnsrd	-0.095
 sprs	0.165
-sprt	0.108
-sprt #small	-0.062
+sprt	0.109
+sprt #small	-0.061
 sprt si	-0.064
-sprtl	0.035
+sprtl	0.034
 sprvsr	0.055
 sps	0.095
 spsl	-0.025
 spslst	-0.09
 sptf	0.137
-sr	0.105
-sr apk	0.105
+sr	0.104
+sr apk	0.104
 src	-0.16
 src knsl	0.256
 srd	-0.051
-srf	0.473
-srf #large	0.127
+srf	0.474
+srf #large	0.13
 srf #small	0.565
 srf aDr	0.052
 srf aj	0.092
 srf bnk	0.015
 sri	0.357
 sri #small	0.277
-sri Ti	0.165
+sri Ti	0.166
 sri yur	-0.177
 srkl	0.296
-srkr	0.06
+srkr	0.059
 srkr fi	-0.119
 srkr nkri	0.35
 srkst	-0.192
 srkt	0.195
 srm	-0.346
-srm ki	-0.213
+srm ki	-0.214
 srng	-0.127
 srs	0.63
 srs lug	0.448
@@ -6988,10 +6988,10 @@ srtfkt	0.165
 srtlstd	0.187
 srtn	-0.046
 srts	-0.12
-srts pi	-0.095
+srts pi	-0.096
 srts si	-0.053
 srv	0.186
-srv fi	0.235
+srv fi	0.236
 srvr	-0.187
 srvr slu	-0.354
 srvs	0.254
@@ -7014,8 +7014,8 @@ stdnt pln	-0.23
 stdnts	0.542
 stdu	0.055
 stdu apl	0.108
-stf	-0.014
-stf ki	-0.081
+stf	-0.013
+stf ki	-0.078
 stgng	-0.145
 sti	0.146
 sti avi	-0.103
@@ -7044,13 +7044,13 @@ stp bi	0.052
 stp vrfksn	-0.205
 stpd	-0.131
 stpn	0.089
-stps	0.066
+stps	0.065
 str	0.566
 str dini	0.33
-str hjr	0.053
+str hjr	0.052
 str in	-0.131
 str pi	-0.093
-str pr	0.281
+str pr	0.282
 str rtng	0.045
 str rvs	0.312
 str yit	0.123
@@ -7062,11 +7062,11 @@ strk ai	0.041
 strks	0.068
 strks and	0.125
 strms	0.137
-strt	0.049
+strt	0.05
 strt #small	-0.274
 strt krn	-0.172
 strtd	-0.054
-strtd viT	0.145
+strtd viT	0.146
 strtng	-0.201
 strtng as	-0.114
 strtp	0.06
@@ -7081,19 +7081,19 @@ sts lft	-0.045
 sts pi	-0.084
 sts pndng	0.099
 stsn	0.063
-su	0.174
-su #large	-0.238
+su	0.175
+su #large	-0.237
 su Ti	-0.154
 su Tt	-0.099
 su dun	-0.14
 su i	0.224
 su ki	0.234
 su lug	0.061
-su min	0.237
+su min	0.236
 su nu	-0.236
 su pls	-0.018
 su prtst	0.201
-su rupi	0.272
+su rupi	0.271
 su si	-0.104
 su vi	0.332
 su yu	0.149
@@ -7101,31 +7101,31 @@ sub	0.153
 subi	-0.244
 subi #small	-0.352
 subi ds	-0.017
-suc	-0.424
-suc rhi	0.001
+suc	-0.423
+suc rhi	0.003
 suci	0.268
-suci Ta	0.197
+suci Ta	0.198
 suci min	0.091
 sudi	-0.163
 suk	-0.129
 suk hi	-0.142
 sum	-0.206
 sumi	-0.29
-sun	0.217
+sun	0.216
 suni	0.168
 suni ki	0.126
 sunu	0.272
-sup	-0.318
+sup	-0.319
 sup ki	-0.211
 sup pis	-0.129
-suri	0.231
+suri	0.23
 suri sut	0.157
 suru	-0.077
 suru ki	-0.174
-suru krn	0.014
+suru krn	0.013
 suru kru	-0.298
 suru mi	-0.068
-sus	-0.291
+sus	-0.29
 sus in	-0.128
 sut	0.216
 svDn	-0.113
@@ -7140,18 +7140,18 @@ svn	0.013
 svng	0.035
 svngs	0.023
 svngs aknt	-0.126
-svp	-0.02
+svp	-0.019
 t	-0.047
 t #small	-0.155
 t ask	0.287
 t bi	-0.217
-t mi	0.314
+t mi	0.315
 t mtr	0.11
 t pi	-0.264
-t sri	-0.303
+t sri	-0.304
 t usi	0.014
 tBi	0.294
-tBi bns	0.073
+tBi bns	0.074
 tBi puri	0.084
 tBi vTdr	-0.236
 ta	0.201
@@ -7162,7 +7162,7 @@ tcnkl	0.181
 tcr	0.395
 tcr livi	0.165
 tcs	0.018
-tdn	0.035
+tdn	0.034
 tds	-0.102
 tfn	-0.281
 tgTr	-0.236
@@ -7170,7 +7170,7 @@ ti	-0.198
 ti hi	-0.237
 tiTi	-0.014
 tic	-0.045
-tik	0.268
+tik	0.267
 tiki	-0.004
 tiki hi	-0.004
 til	-0.129
@@ -7183,7 +7183,7 @@ tim	0.745
 tim #large	0.15
 tim #small	0.194
 tim min	0.184
-timi	-0.135
+timi	-0.136
 timi #large	-0.028
 timi jub	0.198
 timi nhi	-0.028
@@ -7202,7 +7202,7 @@ tipi	0.184
 tir	0.055
 tiri	0.524
 tiri nnbr	0.298
-tis	0.206
+tis	0.207
 tis din	0.123
 tis hjr	0.163
 tk	0.103
@@ -7213,16 +7213,16 @@ tk hi	0.16
 tk hr	-0.027
 tk ka	0.246
 tk pi	0.104
-tki	-0.195
+tki	-0.197
 tki #small	0.002
-tki it	-0.039
+tki it	-0.04
 tki ki	-0.072
 tki un	-0.185
 tkn	0.25
 tkn #large	0.371
 tks	-0.068
 tks #small	-0.236
-tks anfu	-0.092
+tks anfu	-0.091
 tks anli	0.176
 tks ki	-0.117
 tks kisi	-0.099
@@ -7244,7 +7244,7 @@ tlgrm smu	-0.084
 tli	-0.307
 tlk	-0.137
 tlk tu	0.05
-tln	-0.257
+tln	-0.256
 tls	0.074
 tmh	0.264
 tmhr	0.358
@@ -7252,7 +7252,7 @@ tmn	-0.259
 tmng	-0.253
 tmr	0.214
 tmr cl	0.244
-tmru	0.18
+tmru	0.179
 tms	-0.096
 tmvvr	0.238
 tmvvr pr	0.108
@@ -7260,7 +7260,7 @@ tnplt	-0.336
 tnptng	-0.146
 tnsn	0.22
 tnt	0.123
-tpk	-0.17
+tpk	-0.171
 tpng	-0.144
 tpng jub	-0.084
 tpng ka	-0.089
@@ -7276,9 +7276,9 @@ trdmrk ki	-0.042
 trdng	0.219
 trdng but	0.142
 trds	0.271
-trf	0.027
+trf	0.026
 trf si	0.249
-trfk	0.058
+trfk	0.057
 trgt	0.248
 trgt nhi	0.289
 tri	-0.056
@@ -7289,7 +7289,7 @@ tri si	0.365
 trk	-0.004
 trk hi	0.176
 trk ya	-0.052
-trl	-0.035
+trl	-0.034
 trl ki	0.268
 trl tsk	0.066
 trmntd	0.108
@@ -7330,7 +7330,7 @@ tsk apn	0.248
 tsk grp	-0.103
 tsk ki	-0.142
 tsk knplt	0.039
-tsk mi	-0.028
+tsk mi	-0.029
 tsk min	-0.16
 tsk nu	0.305
 tsk skm	0.176
@@ -7349,7 +7349,7 @@ tu	-0.029
 tu #large	0.52
 tu #small	0.387
 tu Bi	0.24
-tu Ti	0.048
+tu Ti	0.049
 tu a	-0.21
 tu afr	0.041
 tu agnr	0.203
@@ -7368,7 +7368,7 @@ tu buli	-0.061
 tu cik	-0.004
 tu dm	0.259
 tu du	0.039
-tu frm	0.172
+tu frm	0.175
 tu git	-0.061
 tu hi	0.019
 tu hir	-0.062
@@ -7376,12 +7376,12 @@ tu hmr	0.001
 tu hum	0.118
 tu it	-0.117
 tu jil	0.079
-tu juin	-0.121
+tu juin	-0.122
 tu ki	-0.301
 tu kip	0.034
 tu kl	0.211
 tu knfrm	0.083
-tu knsl	0.038
+tu knsl	0.037
 tu kr	-0.012
 tu krdt	0.073
 tu krt	-0.003
@@ -7413,15 +7413,15 @@ tu rsv	0.026
 tu run	-0.076
 tu sb	0.145
 tu sbmt	0.063
-tu sbskrb	-0.024
+tu sbskrb	-0.025
 tu si	0.122
 tu sil	-0.111
 tu smJ	-0.177
 tu snd	-0.227
-tu sri	-0.445
-tu strt	-0.038
+tu sri	-0.446
+tu strt	-0.037
 tu su	0.12
-tu suc	-0.136
+tu suc	-0.137
 tu tlk	0.007
 tu trnt	0.19
 tu ur	0.231
@@ -7458,12 +7458,12 @@ tvu stp	-0.177
 tvu sts	-0.09
 u	0.227
 udu	-0.196
-uf	-0.178
+uf	-0.177
 uf #large	0.318
 uf #small	0.099
 uf Ti	-0.014
 uf Tim	-0.18
-uf Tir	-0.076
+uf Tir	-0.077
 uf Tis	0.037
 uf a	-0.102
 uf akspnss	-0.08
@@ -7474,14 +7474,14 @@ uf it	-0.209
 uf mi	-0.326
 uf un	-0.253
 uf ur	0.016
-uf yur	0.037
+uf yur	0.039
 uk	0.003
 uk tu	-0.265
 uli	0.065
-un	-0.128
-un #large	0.093
+un	-0.127
+un #large	0.098
 un Ti	-0.364
-un Tis	0.408
+un Tis	0.407
 un a	-0.242
 un an	-0.204
 un anstgrm	-0.086
@@ -7501,17 +7501,17 @@ un siti	-0.12
 un snd	0.041
 un snds	-0.13
 un timi	0.103
-un tlgrm	0.045
+un tlgrm	0.044
 un ur	-0.146
 un vrk	-0.028
 un vtsp	0.106
 un ytb	0.016
 un yur	0.221
 uni	-0.372
-uni di	-0.092
+uni di	-0.091
 uni hur	0.17
 uni kvsn	-0.09
-uni prsn	-0.154
+uni prsn	-0.155
 uni pst	-0.069
 uni timi	0.033
 uni vidu	-0.044
@@ -7520,18 +7520,18 @@ up	-0.009
 up fur	-0.077
 up tu	0.179
 up vin	0.113
-upi	0.243
+upi	0.242
 upi aidi	-0.061
 upi kip	-0.013
 upi kr	0.095
 upi pi	0.296
 upi pin	0.152
-upi si	-0.152
+upi si	-0.153
 ur	0.16
 ur #large	0.089
 ur #small	0.131
 ur Ti	-0.154
-ur a	-0.026
+ur a	-0.027
 ur aDr	-0.143
 ur aci	0.016
 ur acr	-0.068
@@ -7539,7 +7539,7 @@ ur afs	-0.245
 ur afsk	-0.34
 ur agns	0.185
 ur ai	0.22
-ur aidi	0.029
+ur aidi	0.028
 ur aj	0.19
 ur aknt	0.033
 ur ap	0.032
@@ -7548,11 +7548,11 @@ ur ardr	0.152
 ur ask	-0.217
 ur asmn	-0.02
 ur asms	0.075
-ur atpi	0.328
+ur atpi	0.327
 ur bki	0.149
 ur bnk	-0.035
 ur brnd	0.254
-ur cnl	0.287
+ur cnl	0.286
 ur dr	-0.18
 ur fir	-0.143
 ur frm	0.036
@@ -7575,16 +7575,16 @@ ur livi	-0.062
 ur lptp	-0.089
 ur lug	-0.015
 ur mcng	0.083
-ur mng	-0.161
+ur mng	-0.162
 ur na	-0.062
-ur nhn	-0.161
+ur nhn	-0.162
 ur phli	-0.05
 ur pin	-0.024
 ur pisi	-0.199
 ur pmnt	0.093
 ur pnjkrn	0.245
 ur rspsnst	0.079
-ur ruj	0.308
+ur ruj	0.309
 ur si	0.219
 ur sim	0.166
 ur siti	-0.234
@@ -7595,14 +7595,14 @@ ur tlgrm	-0.07
 ur trnng	0.081
 ur tun	-0.232
 ur un	0.063
-ur uni	0.104
-ur upi	0.34
+ur uni	0.103
+ur upi	0.341
 ur usi	-0.044
 ur vTdr	-0.17
 ur vbst	-0.076
 ur vpsi	-0.13
-ur vuc	0.074
-us	0.375
+ur vuc	0.073
+us	0.376
 us klnts	0.244
 us pr	0.114
 usi	-0.237
@@ -7619,7 +7619,7 @@ ut	-0.294
 ut i	-0.213
 ut uf	0.04
 utu	0.352
-v	-0.234
+v	-0.233
 vBg	-0.058
 vBg si	0.057
 vTdr	0.276
@@ -7630,7 +7630,7 @@ vTdr ki	0.22
 vTdrvl	0.17
 vTdrvl #small	0.102
 vTdrvls	-0.118
-vTn	0.204
+vTn	0.203
 vTn #small	0.255
 vTn an	-0.091
 vTr	-0.187
@@ -7640,10 +7640,10 @@ vTt Ti	-0.105
 va	0.167
 va cuni	-0.234
 vbnr	-0.216
-vbst	-0.121
+vbst	-0.12
 vbst bnvn	0.179
 vbst ka	-0.064
-vbst pi	-0.32
+vbst pi	-0.317
 vbst pr	-0.069
 vbst sb	-0.122
 vc	0.024
@@ -7655,7 +7655,7 @@ vcr	-0.533
 vdi	-0.139
 vdi ki	-0.027
 vdng	-0.451
-vdng krd	-0.125
+vdng krd	-0.126
 vds	-0.227
 vds ytr	-0.009
 vgpn	0.224
@@ -7664,7 +7664,7 @@ vhkl	0.252
 vhkl nnbr	-0.085
 vhkl vil	0.235
 vhn	-0.043
-vi	0.432
+vi	0.433
 vi anli	0.225
 vi ari	0.289
 vi bi	0.228
@@ -7678,9 +7678,9 @@ vi nid	0.197
 vi pi	0.027
 vi ri	-0.499
 vi rkvr	0.324
-vi snd	-0.047
+vi snd	-0.048
 vi tu	-0.013
-vi vil	0.267
+vi vil	0.271
 viT	0.203
 viT #large	0.198
 viT #small	0.311
@@ -7688,9 +7688,9 @@ viT Ti	-0.095
 viT Tis	-0.084
 viT a	-0.324
 viT frst	0.397
-viT ggl	0.28
-viT kmsn	0.154
-viT mi	0.055
+viT ggl	0.279
+viT kmsn	0.153
+viT mi	0.054
 viT tvu	-0.108
 viT ur	0.097
 viT us	0.199
@@ -7702,10 +7702,10 @@ vidu	-0.351
 vidu #small	-0.132
 vidu adtng	-0.225
 vidu adtr	-0.246
-vidu ki	-0.104
+vidu ki	-0.105
 vidu kl	0.251
 vidu kul	-0.121
-vidu lik	0.16
+vidu lik	0.161
 vidu min	-0.101
 vidu pid	-0.161
 vidu si	-0.06
@@ -7717,12 +7717,12 @@ vik Ti	-0.007
 vik Tin	0.137
 vik and	-0.073
 vik if	0.066
-vil	0.504
+vil	0.505
 vil apn	0.069
-vil bi	0.225
+vil bi	0.224
 vil fili	0.13
-vil git	0.119
-vil givi	0.24
+vil git	0.123
+vil givi	0.239
 vil rls	0.105
 vil rsv	0.212
 vil si	0.174
@@ -7762,7 +7762,7 @@ vli #small	-0.143
 vli afr	-0.087
 vli agnt	-0.259
 vli ap	-0.347
-vli apk	-0.199
+vli apk	-0.2
 vli atpi	-0.051
 vli bul	-0.153
 vli dst	-0.225
@@ -7772,13 +7772,13 @@ vli ip	-0.083
 vli ka	-0.084
 vli ki	-0.027
 vli kl	-0.101
-vli km	-0.12
+vli km	-0.121
 vli knpn	-0.141
 vli ku	0.328
 vli msg	-0.049
-vli nhi	0.269
+vli nhi	0.268
 vli ni	-0.228
-vli pgi	0.095
+vli pgi	0.094
 vli pln	0.078
 vli prtnr	0.041
 vli pst	-0.126
@@ -7807,7 +7807,7 @@ vnr	0.299
 vnt	-0.014
 vnt #large	-0.171
 vnt #small	-0.201
-vnt Ti	0.025
+vnt Ti	0.024
 vnt rng	-0.019
 vnt tu	0.268
 vntd	0.028
@@ -7818,7 +7818,7 @@ vnts a	0.239
 vnts mi	-0.139
 vnts muni	-0.056
 vnts tu	-0.108
-vp	0.401
+vp	0.406
 vpn	0.196
 vpri	0.058
 vpri tsk	0.058
@@ -7829,7 +7829,7 @@ vps dili	0.401
 vps dln	-0.007
 vps dlvt	0.15
 vps kr	0.229
-vps kru	-0.287
+vps kru	-0.288
 vps mil	-0.114
 vps mili	-0.118
 vps mlg	0.298
@@ -7844,11 +7844,11 @@ vrcl	-0.041
 vrcl asstnt	-0.041
 vrd	-0.179
 vrd #large	0.033
-vrdi	0.061
+vrdi	0.06
 vrdprs	-0.273
 vrds	-0.323
 vrds #small	-0.217
-vrfd	0.377
+vrfd	0.378
 vrfd #large	0.022
 vrfi	0.339
 vrfi krn	0.053
@@ -7858,13 +7858,13 @@ vrfksn #large	0.395
 vrfksn ki	-0.01
 vrfksn mi	-0.202
 vrhs	0.167
-vrk	0.129
-vrk #large	0.406
+vrk	0.13
+vrk #large	0.405
 vrk #small	0.101
 vrk and	-0.136
 vrk frm	-0.031
 vrk fur	0.224
-vrk in	0.019
+vrk in	0.018
 vrk is	0.037
 vrk pi	0.018
 vrk prmt	-0.044
@@ -7878,13 +7878,13 @@ vrn	0.827
 vrn aknt	0.063
 vrnng	0.007
 vrnng ai	0.292
-vrnt	0.135
+vrnt	0.134
 vrtl	-0.123
 vrtl asstnt	-0.123
 vs	-0.34
 vs #small	0.035
 vskrn	0.151
-vst	-0.278
+vst	-0.279
 vst crg	-0.256
 vt	-0.585
 vt Ti	-0.085
@@ -7905,8 +7905,8 @@ vtsp	0.368
 vtsp #phone	0.072
 vtsp anli	0.12
 vtsp bsns	-0.114
-vtsp cnl	-0.198
-vtsp grp	-0.153
+vtsp cnl	-0.195
+vtsp grp	-0.154
 vtsp grps	0.246
 vtsp krn	0.393
 vtsp kru	0.097
@@ -7921,13 +7921,13 @@ vu Bi	0.036
 vu dun	0.134
 vu nus	-0.056
 vu vnt	0.197
-vuc	0.058
-vuc tim	0.058
+vuc	0.057
+vuc tim	0.057
 vuisi	-0.34
 vuisi avr	0.125
 vuli	0.039
 vuli jub	-0.005
-vum	-0.051
+vum	-0.052
 vun	0.188
 vun t	0.015
 vvr	0.144
@@ -7940,12 +7940,12 @@ ya am	-0.1
 ya anrlmnt	-0.144
 ya atpi	-0.015
 ya bt	-0.115
-ya fil	0.563
-ya frlnsng	-0.022
+ya fil	0.562
+ya frlnsng	-0.021
 ya hi	-0.052
 ya ik	-0.073
 ya ip	0.265
-ya ki	-0.002
+ya ki	-0.001
 ya km	-0.005
 ya kr	-0.146
 ya liK	-0.07
@@ -7957,23 +7957,23 @@ ya nhn	-0.17
 ya sim	-0.352
 ya upi	0.027
 ya vdi	-0.027
-ya vtsp	-0.461
+ya vtsp	-0.462
 yd	-0.234
 yd dln	-0.24
-yhi	-0.229
+yhi	-0.23
 yhi hi	-0.154
 yhi liK	0.277
-yhi si	0.192
+yhi si	0.191
 yhn	-0.256
 yhn diKi	-0.201
 yhn nhn	0.349
 yi	-0.019
-yi #large	0.011
+yi #large	0.012
 yi ap	0.304
 yi apk	0.051
 yi dgtl	-0.167
 yi kr	0.262
-yi lug	-0.034
+yi lug	-0.035
 yi nrml	-0.115
 yi sb	-0.202
 yi sc	-0.061
@@ -7988,20 +7988,20 @@ yni #small	-0.108
 yr	0.191
 yrli	-0.102
 yrs	0.092
-ystrd	-0.036
-ytb	-0.108
-ytb #large	0.17
+ystrd	-0.037
+ytb	-0.105
+ytb #large	0.177
 ytb #small	-0.127
-ytb ardr	-0.011
+ytb ardr	-0.012
 ytb cnl	0.097
-ytb ki	-0.205
-ytb liki	-0.201
-ytb prtnr	0.145
+ytb ki	-0.206
+ytb liki	-0.202
+ytb prtnr	0.149
 ytb si	-0.18
 ytr	-0.009
-yu	0.399
+yu	0.398
 yu #large	0.095
-yu #small	0.205
+yu #small	0.204
 yu a	0.265
 yu ad	-0.215
 yu alsu	0.174
@@ -8013,7 +8013,7 @@ yu bi	0.052
 yu did	0.157
 yu du	0.186
 yu fur	-0.079
-yu git	-0.143
+yu git	-0.144
 yu givi	0.115
 yu hvi	-0.083
 yu in	-0.013
@@ -8060,7 +8060,7 @@ yur fmli	-0.106
 yur frlns	0.084
 yur frst	0.144
 yur jub	-0.209
-yur krd	-0.002
+yur krd	-0.003
 yur kv	-0.221
 yur nbl	0.217
 yur nmi	0.06
