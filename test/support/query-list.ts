@@ -8,9 +8,10 @@ import path from 'node:path';
 import { memberDocument, threadDocuments } from '../../src/cli/demo/documents.ts';
 import { invent } from '../../src/cli/demo/invent.ts';
 import { readQuery } from '../../src/features/search/query.ts';
-import { findGuides } from '../../src/features/search/search.ts';
+import { findGuides } from '../../src/features/search/found-guides.ts';
 import { documentOf } from '../../src/features/search/searchable.rules.ts';
 import { openSearchEngine } from '../../src/platform/search/fts-engine.ts';
+import { asking } from './asking.ts';
 
 /** What a search must find: one of these on the first page. */
 export interface Listed {
@@ -80,9 +81,9 @@ export async function indexDemo(): Promise<DemoIndex> {
   });
   await engine.write({ documents, removed: [], mark: 'all', after: null });
   const threadsOf = async (text: string): Promise<string[]> => {
-    const { words } = readQuery(text);
-    const hits = await engine.search({ words, place: null, kind: null, now: UNTIL.getTime() });
-    return (hits ?? []).slice(0, FIRST_PAGE).map(({ group }) => titleOf.get(group) ?? '');
+    const { words, phrases, without } = readQuery(text);
+    const found = await engine.search(asking(words, { phrases, without, now: UNTIL.getTime() }));
+    return (found?.hits ?? []).slice(0, FIRST_PAGE).map(({ group }) => titleOf.get(group) ?? '');
   };
   return {
     titles: [...titleOf.values()],
