@@ -4,6 +4,8 @@ import { type FormState, isAheadOfReading } from '../../platform/http/request.ts
 import { takeOffBell } from '../accounts/accounts.http.ts';
 import type { Member } from '../accounts/accounts.ts';
 import { listBoards } from '../boards/boards.ts';
+import { presentAskedBefore } from '../duplicates/duplicate.present.ts';
+import { askedBefore, relatedIn } from '../duplicates/proposals.ts';
 import { presentGuideList } from '../guides/guide.present.ts';
 import { guidesOf } from '../guides/guides.ts';
 import { readInThread } from '../notifications/notifications.ts';
@@ -19,6 +21,7 @@ import type { Mine } from './post.present.ts';
 import { isPostHiddenFrom } from './post.rules.ts';
 import type { ToTell } from './suspicion.present.ts';
 import { readThreadPage } from './thread-page.ts';
+import { keptUnder } from './thread-row.present.ts';
 import { presentThread } from './thread.present.ts';
 import type { Thread } from './threads.ts';
 
@@ -75,12 +78,13 @@ export async function showThread(req: Request, res: Response, shown: ThreadPage)
   const { member } = req.viewer;
   const { thread, page, form, told = null, status = 200 } = shown;
   const reading = readThreadPage(thread, page);
-  const [posts, mine, level, boards, guides] = await Promise.all([
+  const [posts, mine, level, boards, guides, asked] = await Promise.all([
     reading,
     mineIn(member, thread),
     levelIn(member, thread, reading),
     listBoards(),
     guidesOf(thread.board),
+    askedBefore(member, thread),
     readNews(req, thread),
   ]);
   noteShown(req, thread, posts);
@@ -90,9 +94,10 @@ export async function showThread(req: Request, res: Response, shown: ThreadPage)
     'threads/thread',
     {
       ...presentThread(thread, viewer, { posts, page, mine, boards, form, told }),
+      ...presentAskedBefore(asked, thread, { viewer, page }),
       guides: presentGuideList(guides, viewer),
       follow: presentSubscription('thread', followed, viewer),
     },
-    { status, tags: [`thread:${thread.number}`, 'guides'] },
+    { status, tags: ['guides', ...keptUnder([thread, ...relatedIn(asked)])] },
   );
 }
