@@ -19,7 +19,6 @@ export const duplicates = {
   'to-original': 'To the answers',
   'not-same': 'Yours is another question? Say so',
   'also-title': 'Asked also as',
-  'also-more': 'Questions that were closed lead here.',
   'says-so': '{{name}} says that this was asked before:',
   'you-said': 'You said that this was asked before:',
   'you-wait': 'One more member of level 3 or above, or who asked it, has to agree.',

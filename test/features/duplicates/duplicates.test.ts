@@ -1,4 +1,6 @@
 import { expect } from 'chai';
+import { setSuspended } from '../../../src/features/accounts/accounts.ts';
+import { FOR_GOOD } from '../../../src/features/accounts/member.rules.ts';
 import { DuplicateVoteModel } from '../../../src/features/duplicates/duplicate-vote.model.ts';
 import { reopen, sayDuplicate } from '../../../src/features/duplicates/duplicates.ts';
 import { DecisionModel } from '../../../src/features/moderation/decision.model.ts';
@@ -7,21 +9,11 @@ import { getOpening, getThread, setLocked } from '../../../src/features/threads/
 import type { Thread } from '../../../src/features/threads/threads.ts';
 import { withdrawPost } from '../../../src/features/threads/withdrawal.ts';
 import { DAY } from '../../../src/platform/clock.ts';
-import { Refusal } from '../../../src/platform/errors.ts';
 import { range } from '../../support/answers.ts';
+import { codeOf } from '../../support/code-of.ts';
 import { passTime } from '../../support/clock.ts';
 import { type Person, people, person, withTrust } from '../../support/people.ts';
 import { faultsAround } from '../../support/verify.ts';
-
-const codeOf = async (work: Promise<unknown>): Promise<string> => {
-  try {
-    await work;
-    return 'done';
-  } catch (error) {
-    if (error instanceof Refusal) return error.code;
-    throw error;
-  }
-};
 
 describe('a question that was asked before', () => {
   let asha: Person, ravi: Person, mod: Person;
@@ -98,6 +90,10 @@ describe('a question that was asked before', () => {
   it('is no business of members below level 3, nor of who is suspended', async () => {
     expect(await say(await withTrust(await person(), 2))).to.equal('duplicate.too-little-trust');
     expect(await say(ravi)).to.equal('duplicate.too-little-trust');
+    const suspended = await withTrust(await person(), 4);
+    await setSuspended(suspended.member._id, FOR_GOOD);
+    await suspended.now();
+    expect(await say(suspended)).to.equal('member.suspended');
   });
 
   it('hears no vote that is older than two weeks', async () => {
