@@ -1,5 +1,4 @@
 /** What is said of a thread and what was asked before, for its page. Costs nothing where nothing is said. */
-import type { Types } from 'mongoose';
 import { clock } from '../../platform/clock.ts';
 import type { Member } from '../accounts/accounts.ts';
 import { findOriginal, listDuplicates } from '../threads/closing.ts';
@@ -8,9 +7,10 @@ import { type Thread, listThreadsById } from '../threads/threads.ts';
 import { type DuplicateVote, DuplicateVoteModel } from './duplicate-vote.model.ts';
 import { isStanding, whyNotSay } from './duplicate.rules.ts';
 
-/** Where threads lead: those that were closed meanwhile to their originals, all others to themselves. */
-async function endsOf(ids: readonly Types.ObjectId[]): Promise<Map<string, Thread>> {
-  const named = await listThreadsById(ids);
+type Named = DuplicateVote & { named: Thread[] };
+
+/** Where named threads lead: those that were closed meanwhile to their originals, all others to themselves. */
+async function endsOf(named: readonly Thread[]): Promise<Map<string, Thread>> {
   const further = named.flatMap(({ duplicateOf }) => duplicateOf ?? []);
   const known = [...named, ...(further.length > 0 ? await listThreadsById(further) : [])];
   const byId = new Map(known.map((thread) => [String(thread._id), thread]));
@@ -20,12 +20,14 @@ async function endsOf(ids: readonly Types.ObjectId[]): Promise<Map<string, Threa
 /** The votes on a question that still say something, each for where its original leads now. */
 async function readVotes(thread: Thread): Promise<{ vote: DuplicateVote; original: Thread }[]> {
   const now = clock.now();
-  const votes = (
-    await DuplicateVoteModel.find({ thread: thread._id }).sort({ at: 1 }).lean<DuplicateVote[]>()
-  ).filter((vote) => isStanding(vote, thread, now));
-  if (votes.length === 0) return [];
-  const ends = await endsOf(votes.map(({ original }) => original));
-  return votes.flatMap((vote) => {
+  const votes = await DuplicateVoteModel.aggregate<Named>([
+    { $match: { thread: thread._id } },
+    { $sort: { at: 1 } },
+    { $lookup: { from: 'threads', localField: 'original', foreignField: '_id', as: 'named' } },
+  ]);
+  const standing = votes.filter((vote) => isStanding(vote, thread, now));
+  const ends = await endsOf(standing.flatMap(({ named }) => named));
+  return standing.flatMap(({ named, ...vote }) => {
     const original = ends.get(String(vote.original));
     return original ? [{ vote, original }] : [];
   });
