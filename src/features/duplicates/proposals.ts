@@ -27,7 +27,7 @@ async function readVotes(thread: Thread): Promise<{ vote: DuplicateVote; origina
   ]);
   const standing = votes.filter((vote) => isStanding(vote, thread, now));
   const ends = await endsOf(standing.flatMap(({ named }) => named));
-  return standing.flatMap(({ named, ...vote }) => {
+  return standing.flatMap((vote) => {
     const original = ends.get(String(vote.original));
     return original ? [{ vote, original }] : [];
   });

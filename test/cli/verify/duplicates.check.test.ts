@@ -73,9 +73,7 @@ describe('verify: duplicates', () => {
     await mod.decides(await openingOf(original), 'remove');
     expect(await about(), 'a job does that').to.deep.equal([]);
     await OutboxModel.deleteMany({ 'payload.thread': original.number });
-    await mends([
-        `thread ${thread.number}: duplicateOf is ${String(original._id)}, should be nothing`,
-    ]);
+    await mends([`thread ${thread.number}: duplicateOf is ${String(original._id)}, should be nothing`]);
   });
 
   it('finds votes on what is closed, and of members who are gone', async () => {

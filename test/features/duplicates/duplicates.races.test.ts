@@ -5,6 +5,7 @@ import { DecisionModel } from '../../../src/features/moderation/decision.model.t
 import { PostModel } from '../../../src/features/threads/post.model.ts';
 import { type Thread, getOpening, getThread } from '../../../src/features/threads/threads.ts';
 import { withdrawPost } from '../../../src/features/threads/withdrawal.ts';
+import { isDuplicateKey } from '../../../src/platform/database/duplicate-key.ts';
 import { range } from '../../support/answers.ts';
 import { refusal } from '../../support/outcomes.ts';
 import { type Person, people, person, withTrust } from '../../support/people.ts';
@@ -37,6 +38,14 @@ describe('a question that is called asked before by several at once', () => {
     const { duplicateOf } = await getThread(thread._id);
     if (duplicateOf) expect(await DuplicateVoteModel.countDocuments({ thread: thread._id })).to.equal(0);
   };
+
+  it('has one vote of a member, whoever writes it: the database holds that', async () => {
+    const vote = { thread: thread._id, member: mod.member._id, memberName: 'x', original: original._id };
+    const write = () => DuplicateVoteModel.create({ ...vote, title: thread.title, at: new Date() });
+    await write();
+    expect(await write().catch(isDuplicateKey)).to.equal(true);
+    await DuplicateVoteModel.deleteMany(vote);
+  });
 
   for (const round of range(1, ROUNDS)) {
     it(`is closed once by five votes (${round})`, async () => {
