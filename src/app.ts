@@ -13,6 +13,7 @@ import { verificationRoutes } from './features/accounts/verification.routes.ts';
 import { appealsRoutes } from './features/appeals/appeals.routes.ts';
 import { boardsRoutes } from './features/boards/boards.routes.ts';
 import { checkRoutes } from './features/check/check.routes.ts';
+import { duplicatesRoutes } from './features/duplicates/duplicates.routes.ts';
 import { flagsRoutes } from './features/flags/flags.routes.ts';
 import { guidesRoutes } from './features/guides/guides.routes.ts';
 import { logRoutes } from './features/moderation/log.routes.ts';
@@ -90,7 +91,7 @@ export function expressApp(limits: Limits = config): express.Express {
   app.use(registrationRoutes, signInRoutes, accountsRoutes, blocksRoutes);
   app.use(mailSettingsRoutes, verificationRoutes, resetRoutes, unsubscribeRoutes);
   app.use(boardsRoutes);
-  app.use(readmarksRoutes, newsRoutes); // Before threads, which would take their addresses for a thread's with a wrong slug.
+  app.use(readmarksRoutes, newsRoutes, duplicatesRoutes); // Before threads, which would take their addresses for a thread's with a wrong slug.
   app.use(editsRoutes, listingsRoutes, threadsRoutes, postsRoutes, previewRoutes, contactsRoutes);
   app.use(votesRoutes, outcomesRoutes, savedRoutes);
   app.use(flagsRoutes, trustRoutes, logRoutes, moderationRoutes, appealsRoutes);

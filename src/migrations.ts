@@ -25,10 +25,18 @@ const fieldsOfTheInbox = async (): Promise<void> => {
   await fillIn('members', { unread: 0, emailVerifiedAt: null, mail: MAIL_AT_FIRST });
 };
 
-/** `/t/7/unread` and `/t/7/news` came to lead to what is new: no thread's own address may end so. */
-const slugsThatLeadElsewhere = async (): Promise<void> => {
-  for (const slug of ['unread', 'news'])
-    await ThreadModel.updateMany({ slug }, { $set: { slug: slugFor(slug) } });
+/** Where an address comes to lead elsewhere, no thread's own address may end so. */
+const leadElsewhere = async (slugs: readonly string[]): Promise<void> => {
+  for (const slug of slugs) await ThreadModel.updateMany({ slug }, { $set: { slug: slugFor(slug) } });
+};
+
+/** `/t/7/unread` and `/t/7/news` came to lead to what is new. */
+const slugsThatLeadElsewhere = (): Promise<void> => leadElsewhere(['unread', 'news']);
+
+/** Questions that were asked before came to lead to where they were. */
+const fieldsOfDuplicates = async (): Promise<void> => {
+  await fillIn('threads', { duplicateOf: null, duplicateCount: 0, duplicateVotes: 0 });
+  await leadElsewhere(['duplicate', 'reopen']);
 };
 
 /** Changes to data that older versions wrote, by ascending id; each is run once. */
@@ -36,4 +44,5 @@ export const migrations: readonly Migration[] = [
   { id: 1, name: 'fields of moderation', up: fieldsOfModeration },
   { id: 2, name: 'fields of the inbox', up: fieldsOfTheInbox },
   { id: 3, name: 'slugs that lead elsewhere', up: slugsThatLeadElsewhere },
+  { id: 4, name: 'fields of duplicates', up: fieldsOfDuplicates },
 ];

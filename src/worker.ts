@@ -2,6 +2,7 @@
 import { composeReset, composeVerification } from './features/accounts/account-mails.ts';
 import { composeDigest } from './features/digests/digest.mail.ts';
 import { queueDigests } from './features/digests/digests.jobs.ts';
+import { reopenLeadingTo } from './features/duplicates/duplicates.jobs.ts';
 import { flagLosses, flagSuspected } from './features/flags/flags.jobs.ts';
 import { verifyNewAddress, verifyNewcomer } from './features/mails/mails.jobs.ts';
 import { type Composers, sendDueMails } from './features/mails/mails.ts';
@@ -57,7 +58,7 @@ export const handlers: Handlers = {
   'thread.opened': [noteOpened, watchOwn, tellOpened, reviewAuthor],
   'thread.changed': [noteThread],
   'post.added': [notePost, trackAnswered, tellAdded, reviewAuthor],
-  'post.changed': [noteEdited, tellChanged],
+  'post.changed': [noteEdited, tellChanged, reopenLeadingTo],
   'post.voted': [noteVoted, tellVoted, reviewAuthor],
   'post.tried': [notePost, tellTried, flagLosses],
   'post.accepted': [noteThread, tellAccepted],

@@ -3,9 +3,11 @@ import type { Collection, Types } from 'mongoose';
 import { getMember } from '../src/features/accounts/accounts.ts';
 import { MAIL_AT_FIRST } from '../src/features/accounts/mail-settings.model.ts';
 import { MemberModel } from '../src/features/accounts/member.model.ts';
+import { sayDuplicate } from '../src/features/duplicates/duplicates.ts';
 import { PostModel } from '../src/features/threads/post.model.ts';
 import { getPost } from '../src/features/threads/posts.ts';
 import { ThreadModel } from '../src/features/threads/thread.model.ts';
+import { getThread } from '../src/features/threads/threads.ts';
 import { withdrawPost } from '../src/features/threads/withdrawal.ts';
 import { migrations } from '../src/migrations.ts';
 import { people, person, withTrust } from './support/people.ts';
@@ -88,6 +90,20 @@ describe('migrations of data', () => {
     await ThreadModel.updateOne({ _id: thread._id }, { $set: { slug: 'unread' } });
     await migrations.find(({ name }) => name === 'slugs that lead elsewhere')?.up();
     expect((await ThreadModel.findById(thread._id).orFail().lean()).slug).to.equal('unread-thread');
+  });
+
+  it('questions of an older version are open, count nothing, and can be closed', async () => {
+    const { asha, ravi, mod } = await people();
+    const [thread, original] = [await asha.asks('Is a blog worth it?'), await ravi.asks('Why blog at all?')];
+    await asha.answers(original);
+    const ids = [thread._id, original._id];
+    await withoutFields(ThreadModel, ids, ['duplicateOf', 'duplicateCount', 'duplicateVotes']);
+    await ThreadModel.updateOne({ _id: thread._id }, { $set: { slug: 'duplicate' } });
+    await migrations.find(({ name }) => name === 'fields of duplicates')?.up();
+    expect((await getThread(thread._id)).slug).to.equal('duplicate-thread');
+    expect(await faultsAround([thread, original])).to.deep.equal([]);
+    await sayDuplicate(mod.member, thread, original);
+    expect((await getThread(original._id)).duplicateCount).to.equal(1);
   });
 
   it('members of an older version have unverified addresses and the mails of newcomers', async () => {

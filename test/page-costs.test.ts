@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { sayDuplicate } from '../src/features/duplicates/duplicates.ts';
 import { setSaved } from '../src/features/saved/saved.ts';
 import { PostModel } from '../src/features/threads/post.model.ts';
 import { ThreadModel } from '../src/features/threads/thread.model.ts';
@@ -14,7 +15,7 @@ import { type Browser, browse } from './support/browser.ts';
 import { type Cost, costOf } from './support/commands.ts';
 import { forgetFacts } from './support/facts.ts';
 import { ownBoard } from './support/own-board.ts';
-import { type Person, people, person } from './support/people.ts';
+import { type Person, people, person, withTrust } from './support/people.ts';
 import { indexed } from './support/searching.ts';
 import { settle } from './support/told.ts';
 
@@ -65,6 +66,15 @@ describe('what a signed-in page costs', () => {
       for (const collection of ['votes', 'saves', 'outcomes', 'readmarks'])
         expect(commands).to.include(`find ${collection}`);
     });
+
+  it('a question that was asked before, where it leads, and one that is said to be', async () => {
+    const again = await ravi.asks('Which app for an invoice?', { board: board()._id });
+    const own = await asha.asks('Which app writes invoices?', { board: board()._id });
+    await sayDuplicate(ravi.member, again, thread);
+    await sayDuplicate((await withTrust(await person(), 3)).member, own, thread);
+    for (const { number, slug } of [again, thread, own]) await costs(`/t/${number}/${slug}`, THREAD);
+    expect((await reader.get(`/t/${own.number}/${own.slug}`)).$('.asked form').length).to.equal(1);
+  });
 
   for (const query of ['', '?sort=new', '?sort=top&period=week', '?sort=unanswered', '?kind=question'])
     it(`a board${query}`, () => costs(`/b/${board()._id}${query}`, THREADS));

@@ -3,6 +3,7 @@ import { type Command, readWords } from './command.ts';
 import { connect } from './database.ts';
 import { checkBoards } from './verify/boards.check.ts';
 import type { Difference } from './verify/difference.ts';
+import { checkDuplicates } from './verify/duplicates.check.ts';
 import { checkFlags } from './verify/flags.check.ts';
 import { checkGuides } from './verify/guides.check.ts';
 import { checkInboxes } from './verify/inboxes.check.ts';
@@ -26,6 +27,7 @@ export async function* findDifferences(isRepair = false): AsyncGenerator<Differe
   const reputations = new Reputations();
   yield* checkThreads(isRepair);
   yield* checkPosts(isRepair, reputations);
+  yield* checkDuplicates(isRepair);
   yield* checkFlags(isRepair);
   yield* checkStandings();
   yield* checkOutcomes(isRepair);
@@ -55,7 +57,7 @@ export const verify: Command = {
   name: 'verify',
   form: '[--repair]',
   does: [
-    'Recounts every counter (replies, votes, outcomes, ranks, flags, states, reputation, unread notifications, boards, guides)',
+    'Recounts every counter (replies, votes, outcomes, duplicates, ranks, flags, states, reputation, unread notifications, boards, guides)',
     'and prints what differs. With --repair it also mends that. Safe while the site is running. Exit code 1 if differences remain.',
   ],
   read: (words) => {

@@ -11,7 +11,7 @@ const LEVELS: readonly (readonly string[])[] = [
   ['flags'],
   ['trust'],
   ['moderation'],
-  ['appeals'],
+  ['appeals', 'duplicates'],
   ['notifications'],
   ['digests'],
   ['profiles'],
@@ -47,7 +47,7 @@ describe('rooms', () => {
     );
     expect(
       found,
-      'accounts ← boards, mails ← threads, guides ← votes, saved, outcomes, subscriptions, readmarks, search ← flags ← trust ← moderation ← appeals ← notifications ← digests ← profiles. What would point back is a fact: publish it, and let the other room hear it.',
+      'accounts ← boards, mails ← threads, guides ← votes, saved, outcomes, subscriptions, readmarks, search ← flags ← trust ← moderation ← appeals, duplicates ← notifications ← digests ← profiles. What would point back is a fact: publish it, and let the other room hear it.',
     ).to.deep.equal([]);
   });
 

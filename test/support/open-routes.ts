@@ -18,7 +18,7 @@ export const HOLDS_A_SECRET = [
 ];
 
 /** What only moderators may do, and whatever comes to stand under /mod and /admin, but for what is public. */
-export const OF_MODERATORS = ['/t/:number/lock', '/t/:number/pin', '/t/:number/move'];
+export const OF_MODERATORS = ['/t/:number/lock', '/t/:number/pin', '/t/:number/move', '/t/:number/reopen'];
 const PUBLIC = ['/mod/log', '/mod/log/:no'];
 /** Whether a route is a moderator's. */
 export const isModerators = ({ path }: { path: string }): boolean =>

@@ -20,6 +20,8 @@ export interface Rights {
   firstDay: { threads: number; replies: number };
   /** Whether phone numbers, UPI ids and ways to WhatsApp or Telegram are shown only after a warning. */
   hidesContacts: boolean;
+  /** Whether they have a say in whether a question was asked before. Stack Overflow: from a reputation of 3,000 on. */
+  findsDuplicates: boolean;
 }
 
 /** The rights of each level, by what the settings allow on a first day. */
@@ -29,13 +31,20 @@ export function rightsTable({
 }: Pick<Config, 'LIMIT_FIRST_DAY_THREADS' | 'LIMIT_FIRST_DAY_REPLIES'>): Readonly<
   Record<TrustLevel, Rights>
 > {
-  const newcomer = { links: 2, firstDay: { threads, replies }, hidesContacts: true };
+  const newcomer = {
+    links: 2,
+    firstDay: { threads, replies },
+    hidesContacts: true,
+    findsDuplicates: false,
+  };
   const known = {
     links: Infinity,
     firstDay: { threads: Infinity, replies: Infinity },
     hidesContacts: false,
+    findsDuplicates: false,
   };
-  return { 0: newcomer, 1: known, 2: known, 3: known, 4: known };
+  const regular = { ...known, findsDuplicates: true };
+  return { 0: newcomer, 1: known, 2: known, 3: regular, 4: regular };
 }
 
 export const RIGHTS = rightsTable(config);

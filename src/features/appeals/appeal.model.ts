@@ -5,8 +5,8 @@ const appealSchema = new Schema(
   {
     decision: { type: Schema.Types.ObjectId, required: true, unique: true },
     decisionNo: { type: Number, required: true },
-    /** Who decided first: somebody else decides on the appeal. */
-    moderator: { type: Schema.Types.ObjectId, required: true },
+    /** The moderator who decided first, if one did: somebody else decides on the appeal. */
+    moderator: { type: Schema.Types.ObjectId, default: null },
     post: { type: Schema.Types.ObjectId, required: true },
     thread: { type: Schema.Types.ObjectId, required: true },
     member: { type: Schema.Types.ObjectId, required: true },

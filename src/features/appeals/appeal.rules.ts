@@ -17,6 +17,7 @@ const APPEALABLE: ReadonlySet<Kind> = new Set([
   'lock',
   'retitle',
   'move',
+  'duplicate',
   'warn',
   'suspend',
 ]);
@@ -40,7 +41,7 @@ export function whyNotDecideAppeal(
 ): RefusalCode | null {
   const refused = whyNotModerate(moderator);
   if (refused) return refused;
-  if (appeal.moderator.equals(moderator._id)) return 'appeal.same-moderator';
+  if (appeal.moderator?.equals(moderator._id)) return 'appeal.same-moderator';
   if (appeal.member.equals(moderator._id)) return 'appeal.own';
   return appeal.state === 'open' ? null : 'appeal.decided';
 }

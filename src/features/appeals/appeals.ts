@@ -40,7 +40,7 @@ export async function appeal(member: Member, decision: Decision, words: string):
   await transaction(String(thread), async () => {
     const at = clock.now();
     refuse(whyNotAppeal(member, decision, { now: at, earlier: await findAppeal(decision) }));
-    const { _id, no, moderator, post } = decision;
+    const { _id, no, moderator = null, post } = decision;
     const against = { decision: _id, decisionNo: no, moderator, post, thread };
     await AppealModel.create([{ ...against, member: member._id, memberName: member.name, words, at }]);
     await publish('appeal.made', { decision: no, member: member.name });

@@ -8,6 +8,7 @@ import { listBoards } from '../boards/boards.ts';
 import { listGuides } from '../guides/guides.ts';
 import type { Reason } from '../notifications/notification.rules.ts';
 import { type Entry, type Notification, listUnread } from '../notifications/notifications.ts';
+import { closedAmong } from '../threads/closing.ts';
 import { isUndoubted, listReadable } from '../threads/readable.ts';
 import { listUnanswered } from '../threads/unanswered.ts';
 import { type Verified, listVerified } from '../threads/verified.ts';
@@ -33,12 +34,15 @@ async function listNews(member: Member, { reasons, most, told }: News): Promise<
   const unread = await listUnread(member, { reasons, most });
   const posts = unread.flatMap(({ entries }) => entries.flatMap(({ post }) => post ?? []));
   const readable = await listReadable(member, posts);
-  const isNew = ({ post: id }: Entry): boolean => {
+  const closed = await closedAmong([...readable.values()].map(({ thread }) => thread));
+  const isNew = ({ post: id }: Entry, reason: Reason): boolean => {
     const post = readable.get(String(id));
-    return post !== undefined && isUndoubted(post) && !told.some(({ _id }) => _id.equals(post.thread));
+    if (!post || !isUndoubted(post) || told.some(({ _id }) => _id.equals(post.thread))) return false;
+    // What was asked before calls nobody; answers that were given to it are news to who waits for them.
+    return reason !== 'opened' || !closed.has(String(post.thread));
   };
   return unread
-    .map((one) => ({ ...one, entries: one.entries.filter(isNew) }))
+    .map((one) => ({ ...one, entries: one.entries.filter((entry) => isNew(entry, one.reason)) }))
     .filter(({ entries }) => entries.length > 0);
 }
 

@@ -1,7 +1,7 @@
 import { type InferSchemaType, Schema, type Types, model } from 'mongoose';
-import { KINDS } from './decision.rules.ts';
+import { KINDS, MAKERS } from './decision.rules.ts';
 
-/** What a moderator did: a line of the log. Written once, never changed, never taken out. */
+/** What a moderator did, or trusted members by vote: a line of the log. Written once, never changed, never taken out. */
 const decisionSchema = new Schema(
   {
     no: { type: Number, required: true, unique: true },
@@ -20,13 +20,17 @@ const decisionSchema = new Schema(
     source: { type: String, default: '' },
     /** Of a suspension. */
     until: { type: Date, default: null },
-    /** Of a lock, a new title or board: what was there before, and after. */
+    /** Of a lock, a new title or board: what was there before, and after; of a duplicate after it the original's number. */
     change: { type: new Schema({ before: String, after: String }, { _id: false }), default: null },
     /** The decision that was appealed against, and its kind. */
     appealOf: { type: Schema.Types.ObjectId, default: null },
     appealedKind: { type: String, enum: [...KINDS, null], default: null },
-    moderator: { type: Schema.Types.ObjectId, required: true },
-    moderatorName: { type: String, required: true },
+    madeBy: { type: String, enum: MAKERS, default: 'moderator' },
+    /** Null where none decided. */
+    moderator: { type: Schema.Types.ObjectId, default: null },
+    moderatorName: { type: String, default: '' },
+    /** Who voted, by name: for moderators alone. */
+    voters: { type: [String], default: [] },
     at: { type: Date, required: true },
   },
   { versionKey: false, collection: 'decisions' },

@@ -4,6 +4,7 @@ import { presentTime } from '../../platform/i18n/format.ts';
 import { siteOf } from '../../platform/web-address.ts';
 import type { Viewer } from '../accounts/accounts.http.ts';
 import { presentAuthor } from '../accounts/member.present.ts';
+import { isModerator } from '../accounts/member.rules.ts';
 import { untilWords } from '../accounts/suspension.present.ts';
 import { CANNED, MEASURE_KINDS } from './decision.rules.ts';
 import type { Decision, LogLine } from './decisions.ts';
@@ -32,6 +33,19 @@ const doneKey = ({ kind }: Decision): TextKey => `moderation.done.${kind}`;
 const reasonOf = ({ canned, reason }: Decision, viewer: Viewer): string =>
   reasonWords({ canned, words: reason }, viewer);
 
+/** Where a closed question leads, by its number alone: whether its title is to be seen, only that thread itself knows. */
+const presentOriginal = ({ change }: Decision) => ({
+  path: `/t/${change?.after ?? ''}`,
+  name: `#${change?.after ?? ''}`,
+});
+
+/** Who decided; how members voted, moderators alone are told. */
+const presentMaker = ({ madeBy, moderatorName, voters }: Decision, { member, t }: Viewer) => ({
+  moderator: moderatorName ? presentAuthor(moderatorName) : null,
+  words: madeBy && madeBy !== 'moderator' ? t(`moderation.made-by.${madeBy}`) : '',
+  voters: isModerator(member) ? (voters ?? []).map(presentAuthor) : [],
+});
+
 /** A decision, for those whom it concerns: moderators, and whose post it is about. */
 export const presentDecision = (decision: Decision, viewer: Viewer) => ({
   no: decision.no,
@@ -40,9 +54,10 @@ export const presentDecision = (decision: Decision, viewer: Viewer) => ({
   until: decision.until ? untilWords(decision.until, viewer) : null,
   subject: { title: decision.title, lang: decision.lang, path: `/posts/${String(decision.post)}` },
   change: decision.kind === 'retitle' || decision.kind === 'move' ? (decision.change?.after ?? null) : null,
+  original: decision.kind === 'duplicate' ? presentOriginal(decision) : null,
   reason: reasonOf(decision, viewer),
   source: presentSource(decision.source),
-  moderator: presentAuthor(decision.moderatorName),
+  maker: presentMaker(decision, viewer),
   time: presentTime(decision.at, viewer.lang),
 });
 

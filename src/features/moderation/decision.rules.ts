@@ -21,9 +21,15 @@ export type MeasureKind = (typeof MEASURE_KINDS)[number];
 export const APPEAL_KINDS = ['uphold', 'overturn'] as const;
 export type AppealKind = (typeof APPEAL_KINDS)[number];
 
+/** What is done to a question that was asked before: it is closed, and opened again. */
+const CLOSING_KINDS = ['duplicate', 'reopen'] as const;
+
 /** Everything that stands in the log. */
-export const KINDS = [...POST_KINDS, ...MEASURE_KINDS, ...APPEAL_KINDS] as const;
+export const KINDS = [...POST_KINDS, ...CLOSING_KINDS, ...MEASURE_KINDS, ...APPEAL_KINDS] as const;
 export type Kind = (typeof KINDS)[number];
+
+/** Who decides: a moderator; and of closings trusted members, by vote, who asked, or the site, when the original is gone. */
+export const MAKERS = ['moderator', 'members', 'asker', 'site'] as const;
 
 /** Reasons that many decisions share; their words are in the locales. */
 export const CANNED = [
@@ -126,13 +132,13 @@ export function whyNotAgain(
     decisions,
     editedAt,
   }: {
-    decisions: readonly (Decided & { moderator: Member['_id']; at: Date })[];
+    decisions: readonly (Decided & { moderator?: Member['_id'] | null; at: Date })[];
     editedAt: Date | null | undefined;
   },
 ): RefusalCode | null {
   const overturned = overturnedIn(decisions);
   const same = decisions.find(
-    (one) => one.kind === kind && one.moderator.equals(moderator._id) && overturned.has(String(one._id)),
+    (one) => one.kind === kind && one.moderator?.equals(moderator._id) && overturned.has(String(one._id)),
   );
   return same && !(editedAt && editedAt > same.at) ? 'decision.overturned' : null;
 }

@@ -19,10 +19,14 @@ const LISTED = 30;
 
 type Line = Pick<Decision, 'no' | 'kind'> & Partial<Decision>;
 
-/** Writes a line of the log about a post, as part of the running transaction. */
-export async function record(moderator: Member, post: Post, line: Line): Promise<void> {
+/** Writes a line of the log about a post, as part of the running transaction; `moderator` is null where none decided. */
+export async function record(moderator: Member | null, post: Post, line: Line): Promise<void> {
   const { title, lang } = await getThread(post.thread);
-  const by = { moderator: moderator._id, moderatorName: moderator.name, at: clock.now() };
+  const by = {
+    moderator: moderator?._id ?? null,
+    moderatorName: moderator?.name ?? '',
+    at: clock.now(),
+  };
   const about = { post: post._id, member: post.author, isOpening: post.no === 1, title, lang };
   await DecisionModel.create([{ ...about, ...line, ...by }]);
   await publish('post.decided', { post: String(post._id), decision: line.no, kind: line.kind });

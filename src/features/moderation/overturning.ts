@@ -2,6 +2,7 @@
 import { clock } from '../../platform/clock.ts';
 import { type Member, setSuspended } from '../accounts/accounts.ts';
 import { followOpenFlags, overturnFlags } from '../flags/flags.ts';
+import { reopenThread } from '../threads/closing.ts';
 import { editThread } from '../threads/edits.ts';
 import { type Post, getPost } from '../threads/posts.ts';
 import { getThread, moveThread, setLocked } from '../threads/threads.ts';
@@ -9,13 +10,22 @@ import { EVENT_OF, decisionInForce, standingAmong } from './decision.rules.ts';
 import { type Decision, listDecisionsOn, listSuspensionsOf } from './decisions.ts';
 import { judge } from './verdicts.ts';
 
+/** Whether nobody has closed the question again since. */
+const isNewestClosing = async (post: Post, { _id }: Decision): Promise<boolean> => {
+  const newest = (await listDecisionsOn(post)).find(({ kind }) => kind === 'duplicate');
+  return newest?._id.equals(_id) ?? false;
+};
+
 /** What somebody has changed since stays as it is. */
-const restoreThread = async (moderator: Member, post: Post, { kind, change }: Decision): Promise<void> => {
+const restoreThread = async (moderator: Member, post: Post, decision: Decision): Promise<void> => {
+  const { kind, change } = decision;
   const thread = await getThread(post.thread);
   const before = change?.before ?? '';
   if (kind === 'lock' && before === 'open') await setLocked(moderator, thread, false);
   if (kind === 'retitle' && thread.title === change?.after)
     await editThread(moderator, thread, { title: before, tags: thread.tags });
+  if (kind === 'duplicate' && thread.duplicateOf && (await isNewestClosing(post, decision)))
+    await reopenThread(thread);
   if (kind === 'move' && thread.board === change?.after) await moveThread(moderator, thread, before);
 };
 

@@ -103,11 +103,30 @@ const tellOfDecision = (
     at,
   });
 
+/** A question was closed because it was asked before: whoever asked it, and did not close it, is led to the answers. */
+async function tellClosed({ no, member, madeBy, change, title, lang, at }: Decision): Promise<void> {
+  const original = await findThread(Number(change?.after));
+  if (!original || madeBy === 'asker') return;
+  await deliver([member], {
+    ...OF_THE_SITE,
+    reason: 'decision',
+    about: 'duplicate',
+    key: `decision ${no}`,
+    group: `duplicate ${no}`,
+    post: (await getOpening(original))._id,
+    thread: original._id,
+    title,
+    lang,
+    at,
+  });
+}
+
 /** A moderator decided on a post: its author is told, and who had flagged it. What an appeal decides is told by itself. */
 export async function tellDecided({ post: id, decision: no, kind }: Facts['post.decided']): Promise<void> {
   const decision = await getDecision(no);
   const isOnAppeal = kind === 'uphold' || kind === 'overturn';
-  if (kind !== 'keep' && !isOnAppeal)
+  if (kind === 'duplicate') await tellClosed(decision);
+  else if (kind !== 'keep' && !isOnAppeal)
     await tellOfDecision([decision.member], decision, { reason: 'decision', about: kind });
   const settled = await listSettledIn(decision._id);
   for (const state of ['upheld', 'rejected'] as const) {

@@ -49,7 +49,7 @@ interface BoardList {
   cursor: Cursor | null;
 }
 
-const UNANSWERED = { kind: 'question', replyCount: 0 } as const;
+const UNANSWERED = { kind: 'question', replyCount: 0, duplicateOf: null } as const;
 
 /** One page of a board's threads. */
 export function listBoard(board: Board, { sort, kind, cursor }: BoardList): Promise<Listed> {

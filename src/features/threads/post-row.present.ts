@@ -21,5 +21,6 @@ export const presentPostRow = (post: Post, thread: Thread, viewer: Viewer) => ({
   time: presentTime(post.createdAt, viewer.lang),
   score: formatNumber(post.up - post.down, viewer.lang),
   doubt: doubtOf(post, viewer),
+  isDuplicate: Boolean(thread.duplicateOf),
   isAccepted: thread.acceptedPost?.equals(post._id) ?? false,
 });

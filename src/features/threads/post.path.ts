@@ -1,6 +1,5 @@
 /** Where a post stands: every redirect after a write, and every permalink, goes through here. */
-import { PostModel } from './post.model.ts';
-import type { Post } from './posts.ts';
+import { type Post, PostModel } from './post.model.ts';
 import { OPENING_RANK } from './rank.ts';
 import type { Thread } from './thread.model.ts';
 import { getThread } from './threads.ts';

@@ -1,6 +1,6 @@
 import { type Request, Router } from 'express';
 import { once } from '../../platform/database/write-keys.ts';
-import { Refusal, refuse } from '../../platform/errors.ts';
+import { Refusal } from '../../platform/errors.ts';
 import { limit } from '../../platform/http/rate-limit.ts';
 import { type FormState, idFrom, numberFrom, switchFrom, writeKeyOf } from '../../platform/http/request.ts';
 import { signedIn } from '../accounts/accounts.http.ts';
@@ -8,13 +8,13 @@ import { listMembersById } from '../accounts/accounts.ts';
 import { rightsOf } from '../accounts/trust.rules.ts';
 import { readFormOf } from '../accounts/contacts.http.ts';
 import { acceptPost } from './acceptance.ts';
+import { refuseReply } from './closing.ts';
 import { presentHistory } from './history.present.ts';
 import { pageCount, pathTo, pathToNew } from './post.path.ts';
 import { type Post, addPost, findPostFor, getPost, listRevisions } from './posts.ts';
 import type { ToTell } from './suspicion.present.ts';
 import { findingIn } from './suspicion.rules.ts';
 import { ReplyForm } from './thread.form.ts';
-import { MOST_POSTS, whyNotReply } from './thread.rules.ts';
 import { showThread } from './thread-page.http.ts';
 import { renderBody, tell } from './threads.http.ts';
 import { findThreadFor, getThread } from './threads.ts';
@@ -31,7 +31,7 @@ postsRoutes.post('/t/:number/posts', async (req, res) => {
   const form = readFormOf(req, ReplyForm, ['sources']);
   if (!form.ok) return again({ form: form.state });
 
-  refuse(whyNotReply(member, thread), { limit: MOST_POSTS });
+  await refuseReply(member, thread);
   const { body, sources, claim } = form.values;
   const text = await renderBody(req, form.values);
   if (!('html' in text)) return again({ form: text });

@@ -12,6 +12,7 @@ import { publish } from '../../platform/outbox/outbox.ts';
 import type { Member } from '../accounts/accounts.ts';
 import { whyNotTakePart } from '../accounts/member.rules.ts';
 import { countFirstDay } from '../accounts/trust.ts';
+import { refuseReply } from './closing.ts';
 import { refuseManyLinks } from './links.ts';
 import { isPostHiddenFrom } from './post.rules.ts';
 import { type Post, PostModel, type ShownPost, type Warning } from './post.model.ts';
@@ -21,7 +22,7 @@ import { type Revision, RevisionModel } from './revision.model.ts';
 import { newStanding } from './suspicion.rules.ts';
 import { announceSuspicion } from './suspicions.ts';
 import { TOUCHED, type Thread, ThreadModel } from './thread.model.ts';
-import { MOST_POSTS, isHiddenFrom, whyNotReply } from './thread.rules.ts';
+import { MOST_POSTS, isHiddenFrom } from './thread.rules.ts';
 import { getThread } from './threads.ts';
 import { refuseUnverified } from './unverified.ts';
 
@@ -31,14 +32,14 @@ const POSTS_LISTED = 20;
 
 type NewStanding = ReturnType<typeof newStanding>;
 
-/** Takes the next number of a thread for a post. Matches only an open thread, so that a lock which races us wins. */
+/** Takes the next number of a thread for a post. Matches only an open thread, so that who closes it meanwhile wins. */
 async function takeNumber(
   { _id }: Pick<Thread, '_id'>,
   { author, at, visibility }: { author: Member; at: Date; visibility: NewStanding['visibility'] },
 ): Promise<Thread> {
   const isSeen = visibility === 'visible';
   const thread = await ThreadModel.findOneAndUpdate(
-    { _id, locked: false, visibility: 'visible', lastNo: { $lt: MOST_POSTS } },
+    { _id, locked: false, duplicateOf: null, visibility: 'visible', lastNo: { $lt: MOST_POSTS } },
     {
       $inc: { lastNo: 1, replyCount: Number(isSeen), ...TOUCHED },
       $set: isSeen ? { activeAt: at, lastAuthorName: author.name } : {},
@@ -46,7 +47,7 @@ async function takeNumber(
     { returnDocument: 'after' },
   ).lean();
   if (thread) return thread;
-  refuse(whyNotReply(author, await getThread(_id)), { limit: MOST_POSTS });
+  await refuseReply(author, await getThread(_id));
   throw new Refusal('thread.missing');
 }
 

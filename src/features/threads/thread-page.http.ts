@@ -4,6 +4,8 @@ import { type FormState, isAheadOfReading } from '../../platform/http/request.ts
 import { takeOffBell } from '../accounts/accounts.http.ts';
 import type { Member } from '../accounts/accounts.ts';
 import { listBoards } from '../boards/boards.ts';
+import { presentAskedBefore } from '../duplicates/duplicate.present.ts';
+import { askedBefore, relatedIn } from '../duplicates/proposals.ts';
 import { presentGuideList } from '../guides/guide.present.ts';
 import { guidesOf } from '../guides/guides.ts';
 import { readInThread } from '../notifications/notifications.ts';
@@ -21,8 +23,8 @@ import type { Mine } from './post.present.ts';
 import { isPostHiddenFrom } from './post.rules.ts';
 import type { ToTell } from './suspicion.present.ts';
 import { readThreadPage } from './thread-page.ts';
-import { presentThread } from './thread.present.ts';
 import { keptUnder } from './thread-row.present.ts';
+import { presentThread } from './thread.present.ts';
 import type { Thread } from './threads.ts';
 
 /** What a member did in a thread, and how far they have read it; nothing for a guest. */
@@ -78,13 +80,14 @@ export async function showThread(req: Request, res: Response, shown: ThreadPage)
   const { member } = req.viewer;
   const { thread, page, form, told = null, status = 200 } = shown;
   const reading = readThreadPage(thread, page);
-  const [posts, mine, level, boards, guides, related] = await Promise.all([
+  const [posts, mine, level, boards, guides, related, asked] = await Promise.all([
     reading,
     mineIn(member, thread),
     levelIn(member, thread, reading),
     listBoards(),
     guidesOf(thread.board),
     listRelated(thread),
+    askedBefore(member, thread),
     readNews(req, thread),
   ]);
   noteShown(req, thread, posts);
@@ -94,10 +97,11 @@ export async function showThread(req: Request, res: Response, shown: ThreadPage)
     'threads/thread',
     {
       ...presentThread(thread, viewer, { posts, page, mine, boards, form, told }),
+      ...presentAskedBefore(asked, thread, { viewer, page }),
       guides: presentGuideList(guides, viewer),
       related: presentSimilar(related, viewer),
       follow: presentSubscription('thread', followed, viewer),
     },
-    { status, tags: [...keptUnder([thread, ...related]), 'guides'] },
+    { status, tags: ['guides', ...keptUnder([thread, ...related, ...relatedIn(asked)])] },
   );
 }

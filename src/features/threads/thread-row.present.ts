@@ -66,6 +66,7 @@ export const presentThreadRow = (thread: Thread, viewer: Viewer, news: News) => 
   isAnswered: thread.acceptedPost !== null,
   isPinned: thread.pinned,
   isLocked: thread.locked,
+  isDuplicate: Boolean(thread.duplicateOf),
   doubt: doubtOf(thread, viewer),
   news: presentNews(thread, news.get(String(thread._id)), viewer),
 });

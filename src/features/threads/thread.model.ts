@@ -28,6 +28,12 @@ const threadSchema = new Schema(
     acceptedPost: { type: Schema.Types.ObjectId, default: null },
     pinned: { type: Boolean, default: false },
     locked: { type: Boolean, default: false },
+    /** The thread in which the same was asked before: this one is closed, and leads there. */
+    duplicateOf: { type: Schema.Types.ObjectId, default: null },
+    /** Questions that are closed and lead here. */
+    duplicateCount: { type: Number, default: 0 },
+    /** Members' votes, of whatever age, that it was asked before. */
+    duplicateVotes: { type: Number, default: 0 },
     visibility: { type: String, enum: VISIBILITIES, default: 'visible' },
     /** That of the opening post, for lists. */
     advice: { type: String, enum: ADVICE, default: 'ok' },
@@ -50,6 +56,10 @@ threadSchema.index({ board: 1, pinned: 1, activeAt: -1, number: -1 });
 threadSchema.index({ visibility: 1, activeAt: -1, number: -1 });
 threadSchema.index({ tags: 1, visibility: 1, activeAt: -1, number: -1 });
 threadSchema.index({ author: 1, visibility: 1, createdAt: -1, number: -1 });
+threadSchema.index(
+  { duplicateOf: 1, number: -1 },
+  { partialFilterExpression: { duplicateOf: { $type: 'objectId' } } },
+);
 
 export type Thread = InferSchemaType<typeof threadSchema> & { _id: Types.ObjectId };
 

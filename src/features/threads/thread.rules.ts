@@ -18,11 +18,12 @@ export const isHiddenFrom = (member: Member | null, thread: Pick<Thread, 'visibi
 /** Anyone in good standing may reply while the thread is open; a guest is told what a member would be. */
 export function whyNotReply(
   member: Member | null,
-  thread: Pick<Thread, 'locked' | 'lastNo' | 'visibility'>,
+  thread: Pick<Thread, 'locked' | 'duplicateOf' | 'lastNo' | 'visibility'>,
 ): RefusalCode | null {
   if (member && isSuspended(member)) return 'member.suspended';
   if (thread.visibility !== 'visible') return whyNotVisible(thread);
   if (thread.locked) return 'thread.locked';
+  if (thread.duplicateOf) return 'thread.duplicate';
   return thread.lastNo >= MOST_POSTS ? 'thread.full' : null;
 }
 

@@ -51,6 +51,8 @@ const NO_SLUGS: ReadonlySet<string> = new Set([
   'subscribe',
   'unread',
   'news',
+  'duplicate',
+  'reopen',
 ]);
 
 /** What stands after a thread's number in its address. */

@@ -66,7 +66,13 @@ const listCandidates = async (threads: readonly Thread[]): Promise<Post[]> => {
 const activeQuestions = (board: string): Promise<Thread[]> => {
   const now = clock.now().getTime();
   const ofTheWeek = { $gt: new Date(now - WEEK), $lt: new Date(now + HOUR) };
-  return ThreadModel.find({ board, visibility: 'visible', kind: 'question', activeAt: ofTheWeek })
+  return ThreadModel.find({
+    board,
+    visibility: 'visible',
+    kind: 'question',
+    duplicateOf: null,
+    activeAt: ofTheWeek,
+  })
     .sort({ activeAt: -1, number: -1 })
     .limit(MOST_QUESTIONS)
     .lean<Thread[]>()

@@ -25,7 +25,7 @@ const reportWeight = (member: Pick<Member, 'trustLevel' | 'role'>, { lang }: Vie
 /** What a level lets its members do, a sentence each. */
 const rightsAt = (level: TrustLevel, viewer: Viewer): string[] => {
   const { t, lang } = viewer;
-  const { links, firstDay, hidesContacts } = RIGHTS[level];
+  const { links, firstDay, hidesContacts, findsDuplicates } = RIGHTS[level];
   const [threads, replies] = [formatNumber(firstDay.threads, lang), formatNumber(firstDay.replies, lang)];
   return [
     links === Infinity ? t('trust.rights.any-links') : t('trust.rights.links', { links }),
@@ -35,6 +35,7 @@ const rightsAt = (level: TrustLevel, viewer: Viewer): string[] => {
     t(hidesContacts ? 'trust.rights.hides-contacts' : 'trust.rights.shows-contacts'),
     t('trust.rights.report', { weight: reportWeight({ trustLevel: level, role: 'member' }, viewer) }),
     ...(level >= ALONE.flagger ? [t('trust.rights.alone')] : []),
+    ...(findsDuplicates ? [t('trust.rights.duplicates')] : []),
   ];
 };
 

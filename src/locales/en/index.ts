@@ -3,6 +3,7 @@ import { appeals } from './appeals.ts';
 import { boards } from './boards.ts';
 import { check } from './check.ts';
 import { digests } from './digests.ts';
+import { duplicates } from './duplicates.ts';
 import { errors } from './errors.ts';
 import { flags } from './flags.ts';
 import { forms } from './forms.ts';
@@ -29,6 +30,7 @@ export const en = {
   boards,
   check,
   digests,
+  duplicates,
   errors,
   flags,
   forms,

@@ -77,10 +77,17 @@ export const moderation = {
     lock: 'Locked:',
     retitle: 'New title:',
     move: 'Moved:',
+    duplicate: 'Asked before:',
+    reopen: 'Open again:',
     warn: 'A member was warned',
     suspend: 'A member was suspended',
     uphold: 'On appeal, the decision stands:',
     overturn: 'On appeal, overturned:',
+  },
+  'made-by': {
+    members: 'Members of level 3 and 4, by vote',
+    asker: 'Who asked it',
+    site: 'The site: the other thread is gone',
   },
   measures: {
     none: 'Nothing',

@@ -40,6 +40,8 @@ export const notifications = {
       remove: 'A moderator removed your post',
       restore: 'A moderator looked at your post and cleared it',
       lock: 'A moderator closed the thread of your post',
+      duplicate: 'Your question was asked before: read its answers here',
+      reopen: 'Your question is open for answers again',
       retitle: 'A moderator gave your thread a clearer title',
       move: 'A moderator moved your thread to another board',
       warn: 'A moderator warned you',

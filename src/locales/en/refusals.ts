@@ -46,6 +46,8 @@ export const refusals = {
   thread: {
     missing: 'There is no such thread, or it was taken back.',
     locked: 'This thread is locked: it can be read, but takes no new posts.',
+    duplicate:
+      'This question was asked before: it can be read, and its answers stand where it was asked first.',
     full: 'This thread has reached {{limit}} posts and is closed. Please start a new one and link to this.',
     'not-yours': 'Only its author or a moderator can change this thread.',
     'first-day':
@@ -74,6 +76,23 @@ export const refusals = {
   flag: {
     own: 'This is your own post. You can edit it or take it back.',
     'already-used': 'You have reported this post already. Under “My reports” you see what becomes of it.',
+  },
+  duplicate: {
+    'not-a-thread':
+      'This is no thread of this site. Paste its address from the top of your browser, or give its number, such as #12.',
+    hidden: 'There is no such thread that everybody can read.',
+    itself: 'This is the same question. Which thread is the other one?',
+    'leads-here': 'That question was closed because it is asked here. A moderator can turn the two round.',
+    'leads-on': 'That question was asked before, too. It leads to this thread:',
+    unanswered: 'Nobody has answered there yet, so it would not help. Name a thread with an answer.',
+    'not-a-question': 'Only questions are closed because they were asked before.',
+    crowded: 'Many questions lead here already. Close the other one instead, and let it lead here.',
+    closed: 'This question was closed meanwhile, because it was asked before.',
+    open: 'This question is open.',
+    reopened:
+      'A moderator has looked and opened this question again. If you see it otherwise, report it with a word on why.',
+    'already-used': 'You have named another thread already. One word a member counts.',
+    'too-little-trust': 'Members of trust level 3 and above say whether a question was asked before.',
   },
   decision: {
     missing: 'There is no such decision.',

@@ -54,6 +54,7 @@ export const trust = {
     'shows-contacts': 'Phone numbers, UPI ids and chat links in your posts are shown',
     report: 'Your reports weigh {{weight}} each',
     alone: 'Your report of a scam or spam hides a newcomer’s post at once, until a moderator has looked',
+    duplicates: 'Two of you can close a question that was asked before',
   },
   notes: {
     title: 'Good to know',

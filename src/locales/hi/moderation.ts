@@ -80,10 +80,17 @@ export const moderation: Texts<typeof en.moderation> = {
     lock: 'बंद किया गया:',
     retitle: 'नया शीर्षक:',
     move: 'दूसरे बोर्ड पर गया:',
+    duplicate: 'पहले पूछा जा चुका था:',
+    reopen: 'फिर खोला गया:',
     warn: 'एक सदस्य को चेतावनी दी गई',
     suspend: 'एक सदस्य पर रोक लगी',
     uphold: 'अपील के बाद भी फ़ैसला वही:',
     overturn: 'अपील पर फ़ैसला पलटा:',
+  },
+  'made-by': {
+    members: 'लेवल 3 और 4 के सदस्यों ने, वोट से',
+    asker: 'पूछने वाले ने ख़ुद',
+    site: 'साइट ने: दूसरा थ्रेड अब नहीं है',
   },
   measures: {
     none: 'कुछ नहीं',

@@ -3,7 +3,7 @@ import type { RequestHandler } from 'express';
 /** Addresses that only take POST, and the subject they belong to. */
 const SUBJECTS: readonly [RegExp, string][] = [
   [/^(\/b\/[^/]+)\/threads$/, '$1'],
-  [/^(\/t\/\d+)\/(?:posts|lock|pin|move|subscribe)$/, '$1'],
+  [/^(\/t\/\d+)\/(?:posts|lock|pin|move|reopen|subscribe)$/, '$1'],
   [/^(\/posts\/[0-9a-f]{24})\/(?:vote|accept|save|withdraw)$/, '$1'],
   [/^(\/guides\/[^/]+)\/(?:read|useful)$/, '$1'],
   [/^(\/u\/[^/]+)\/(?:block|subscribe)$/, '$1'],

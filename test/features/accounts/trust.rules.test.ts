@@ -14,7 +14,12 @@ const table = rightsTable(defaults.config);
 
 describe('the rights of trust levels', () => {
   it('of a newcomer are 2 links, and on the first day 3 threads and 10 replies', () => {
-    expect(table[0]).to.deep.equal({ links: 2, firstDay: { threads: 3, replies: 10 }, hidesContacts: true });
+    expect(table[0]).to.deep.equal({
+      links: 2,
+      firstDay: { threads: 3, replies: 10 },
+      hidesContacts: true,
+      findsDuplicates: false,
+    });
   });
 
   for (const level of [1, 2, 3, 4] as const)
@@ -23,6 +28,7 @@ describe('the rights of trust levels', () => {
         links: Infinity,
         firstDay: { threads: Infinity, replies: Infinity },
         hidesContacts: false,
+        findsDuplicates: level >= 3,
       });
     });
 

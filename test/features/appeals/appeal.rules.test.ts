@@ -10,7 +10,7 @@ const DECISION = { member: author, kind: 'remove', at } as const;
 const after = (ms: number) => ({ now: new Date(at.getTime() + ms), earlier: null });
 
 describe('who appeals', () => {
-  const APPEALABLE = ['bad-advice', 'remove', 'lock', 'retitle', 'move', 'warn', 'suspend'];
+  const APPEALABLE = ['bad-advice', 'remove', 'lock', 'retitle', 'move', 'duplicate', 'warn', 'suspend'];
   for (const kind of KINDS)
     it(`against ${kind}: ${APPEALABLE.includes(kind) ? 'whom it concerns' : 'nobody'}`, () => {
       const code = whyNotAppeal({ _id: author }, { ...DECISION, kind }, after(DAY));

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { setGuideRead } from '../../../src/features/accounts/accounts.ts';
 import { setBlocked } from '../../../src/features/accounts/blocks.ts';
+import { sayDuplicate } from '../../../src/features/duplicates/duplicates.ts';
 import { type Plan, planFor } from '../../../src/features/digests/plan.ts';
 import { listGuides, syncGuides } from '../../../src/features/guides/guides.ts';
 import { readAll } from '../../../src/features/notifications/notifications.ts';
@@ -67,18 +68,20 @@ describe('the plan for ten minutes', () => {
     expect((await questions(asha))[0]).to.equal(here.number);
   });
 
-  it('no question of my own, answered, locked, doubted, or that I have answered already', async () => {
+  it('no question of my own, answered, locked, asked before, doubted, or that I have answered already', async () => {
     const own = await asks(asha);
     const answered = await asks(ravi);
     await mod.answers(answered);
     const locked = await asks(ravi);
     await setLocked(mod.member, locked, true);
+    const asked = await asks(ravi);
+    await sayDuplicate(mod.member, asked, answered);
     const doubted = await asks(ravi);
     await mod.decides(await openingOf(doubted), 'bad-advice');
     const tried = await asks(ravi);
     await withdrawPost(asha.member, await asha.answers(tried));
     await follows('board', board()._id, 'watching');
-    const not = [own, answered, locked, doubted, tried].map(({ number }) => number);
+    const not = [own, answered, locked, asked, doubted, tried].map(({ number }) => number);
     expect((await questions(asha)).filter((number) => not.includes(number))).to.deep.equal([]);
     expect(await questions(await person())).to.include(tried.number);
   });

@@ -28,6 +28,7 @@ describe('decisions', () => {
     );
     expect(collections, 'nobody reaches the collection past its model').to.deep.equal(
       [
+        'features/duplicates/duplicates.ts',
         'features/moderation/decision.model.ts',
         'features/moderation/verdicts.ts',
         ...(collections.includes('features/appeals/appeals.ts') ? ['features/appeals/appeals.ts'] : []),
