@@ -24,6 +24,7 @@ import { profilesRoutes } from './features/profiles/profiles.routes.ts';
 import { readmarksRoutes } from './features/readmarks/readmarks.routes.ts';
 import { savedRoutes } from './features/saved/saved.routes.ts';
 import { searchRoutes } from './features/search/search.routes.ts';
+import { searchlogRoutes } from './features/searchlog/searchlog.routes.ts';
 import { subscriptionsRoutes } from './features/subscriptions/subscriptions.routes.ts';
 import { contactsRoutes } from './features/threads/contacts.routes.ts';
 import { editsRoutes } from './features/threads/edits.routes.ts';
@@ -95,7 +96,7 @@ export function expressApp(limits: Limits = config): express.Express {
   app.use(votesRoutes, outcomesRoutes, savedRoutes);
   app.use(flagsRoutes, trustRoutes, logRoutes, moderationRoutes, appealsRoutes);
   app.use(subscriptionsRoutes, notificationsRoutes);
-  app.use(guidesRoutes, checkRoutes, searchRoutes);
+  app.use(guidesRoutes, checkRoutes, searchRoutes, searchlogRoutes);
   app.use(profilesRoutes);
   app.use(pagesRoutes);
 

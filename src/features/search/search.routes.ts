@@ -2,6 +2,7 @@ import { type Request, Router } from 'express';
 import { Refusal } from '../../platform/errors.ts';
 import { pageFrom, queryText } from '../../platform/http/request.ts';
 import { listBoards } from '../boards/boards.ts';
+import { tellOfSearch } from '../searchlog/searchlog.http.ts';
 import { KINDS } from '../threads/kinds.ts';
 import { readQuery } from './query.ts';
 import { presentSearch } from './search.present.ts';
@@ -21,12 +22,18 @@ searchRoutes.get('/search', async (req, res) => {
   const boards = await listBoards();
   const asked = wantedFrom(req);
   const wanted = { ...asked, board: boards.find(({ _id }) => _id === asked.board)?._id ?? null };
+  const began = performance.now();
   const [found, guides] = await Promise.all([search(wanted), findGuides(wanted.query, wanted.board)]);
+  const took = performance.now() - began;
   if (wanted.page > Math.max(1, found.pages)) throw new Refusal('page.missing');
   const { text } = wanted.query;
-  return res.page('search/search', {
+  res.page('search/search', {
     title: text ? viewer.t('search.title-of', { text }) : viewer.t('search.title'),
     width: 'read',
     ...presentSearch(wanted, { ...found, guides: wanted.page === 1 ? guides : [], boards }, viewer),
   });
+  const isNarrowed = wanted.board !== null || wanted.kind !== null || wanted.page > 1;
+  const { threads, isGivenUp } = found;
+  if (wanted.query.words.length > 0)
+    tellOfSearch(req, { text, found: threads + guides.length, isNarrowed, took, isGivenUp });
 });
