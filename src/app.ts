@@ -42,6 +42,8 @@ import { csrf } from './platform/http/csrf.ts';
 import { errorPage, missingPage } from './platform/http/error-page.ts';
 import { readFormBody, refuseBrokenForm } from './platform/http/form-body.ts';
 import { healthRoutes } from './platform/http/health.routes.ts';
+import { measureRequests } from './platform/http/measure.ts';
+import { metricsRoutes } from './platform/http/metrics.routes.ts';
 import { serveKeptPage } from './platform/http/page-cache.ts';
 import { pages } from './platform/http/page.ts';
 import { perAddress } from './platform/http/rate-limit.ts';
@@ -72,9 +74,10 @@ export function expressApp(limits: Limits = config): express.Express {
   app.set('query parser', 'simple');
   app.set('etag', false);
 
+  app.use(measureRequests);
   app.use(...requestLog);
   app.use(securityHeaders);
-  app.use(healthRoutes);
+  app.use(healthRoutes, metricsRoutes(config.METRICS_TOKEN));
   app.use(serveAssets);
   app.use(pages);
   app.use(readFormBody);

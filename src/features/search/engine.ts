@@ -7,6 +7,7 @@ import type { Listener } from '../../platform/outbox/tail.ts';
 import { openSearchEngine } from '../../platform/search/fts-engine.ts';
 import { draftFile, indexFile, removeOldFiles } from '../../platform/search/index-files.ts';
 import { takeIndexLock } from '../../platform/search/index-lock.ts';
+import { showIndex } from './index-figures.ts';
 import { Indexer } from './indexer.ts';
 
 const SWEEP_EVERY = 5 * SECOND;
@@ -25,6 +26,7 @@ export const searchEngine = openSearchEngine(() => indexFile(indexFolder()));
 export function startIndexing(): { listener: Listener; stop: () => Promise<void> } {
   const indexer = new Indexer(searchEngine);
   let unlock: (() => void) | null = null;
+  showIndex({ mark: () => indexer.mark, file: () => indexFile(indexFolder()) });
   const work = onDemand('search index', async (isStopping) => {
     unlock ??= takeIndexLock(indexFolder());
     if (!unlock) return;
@@ -44,6 +46,7 @@ export function startIndexing(): { listener: Listener; stop: () => Promise<void>
     clearInterval(sweep);
     clearTimeout(soon);
     await work.stop();
+    showIndex(null);
     await searchEngine.close();
     unlock?.();
   };

@@ -1,6 +1,6 @@
 export const searchlog = {
-  title: 'What people search for',
-  lead: 'Only words are kept, for 90 days: no names, no addresses, nothing that looks like a number or a mail address of somebody. Each visitor counts once a day.',
+  title: 'Searches that did not go well',
+  lead: 'Only the words are kept, for 90 days, and not who typed them; none in which somebody’s number or address stands. Each visitor counts once a day.',
   show: 'Which searches',
   lists: {
     nothing: {

@@ -1,10 +1,12 @@
 import { expect } from 'chai';
+import { syncGuides } from '../../../src/features/guides/guides.ts';
 import { listNotes, noteSearch } from '../../../src/features/searchlog/searchlog.ts';
 import { MINUTE } from '../../../src/platform/clock.ts';
 import { Browser, browse } from '../../support/browser.ts';
 import { passTime } from '../../support/clock.ts';
 import { forgetSearches } from '../../support/search-notes.ts';
 import { eventually } from '../../support/eventually.ts';
+import { figureOf } from '../../support/figures.ts';
 import { type Person, people } from '../../support/people.ts';
 
 const of = (q: string, more = ''): string => `/search?${new URLSearchParams({ q }).toString()}${more}`;
@@ -42,6 +44,17 @@ describe('what moderators see of searches', () => {
     await guest.get(of('zyxwort'));
     await eventually(async () => (await noted()).length > 0);
     expect(await noted()).to.deep.equal(['zyxwort']);
+  });
+
+  it('is, for operators, how long searches take by what came of them', async () => {
+    const count = async (outcome: string): Promise<number> =>
+      (await figureOf('chaupal_search_seconds_count', { outcome })) ?? 0;
+    const [found, nothing] = [await count('found'), await count('nothing')];
+    await syncGuides();
+    await new Browser().get(of('xylqvorn', '&kind=question'));
+    await new Browser().get(of('spotting fake advice'));
+    await new Browser().get(of('***'));
+    expect([await count('found'), await count('nothing')]).to.deep.equal([found + 1, nothing + 1]);
   });
 
   it('is shown to nobody else', async () => {
