@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { foldedWords, notedOf, wordsKept } from '../../../src/features/searchlog/searchlog.rules.ts';
 
-const WENT = { found: 0, isNarrowed: false, took: 12, isGivenUp: false };
+const WENT = { text: 'zerodha', found: 0, isNarrowed: false, took: 12, isGivenUp: false };
 
 describe('what is noted of a search', () => {
   it('is nothing when it found something in time', () => {
@@ -12,6 +12,17 @@ describe('what is noted of a search', () => {
   it('is that it found nothing, unless it had a filter or was a further page', () => {
     expect(notedOf(WENT)).to.deep.equal(['nothing']);
     expect(notedOf({ ...WENT, isNarrowed: true })).to.deep.equal([]);
+    for (const text of [
+      '"zerodha"',
+      '“zerodha”',
+      'gig -zerodha',
+      'tag:zerodha gig',
+      'author: ravi',
+      'Board:x',
+    ])
+      expect(notedOf({ ...WENT, text }), text).to.deep.equal([]);
+    for (const text of ['e-mail', 'gst - kya', 'onboard: how'])
+      expect(notedOf({ ...WENT, text }), text).to.deep.equal(['nothing']);
   });
 
   it('is that it took longer than 100 ms, whatever it found', () => {
@@ -21,6 +32,10 @@ describe('what is noted of a search', () => {
 
   it('is of one that was given up that it was slow, and not that there is nothing', () => {
     expect(notedOf({ ...WENT, isGivenUp: true, took: 3000 })).to.deep.equal(['slow']);
+  });
+
+  it('is nothing where there is no index to ask yet', () => {
+    expect(notedOf({ ...WENT, isGivenUp: true })).to.deep.equal([]);
   });
 });
 
