@@ -25,6 +25,7 @@ import { profilesRoutes } from './features/profiles/profiles.routes.ts';
 import { readmarksRoutes } from './features/readmarks/readmarks.routes.ts';
 import { savedRoutes } from './features/saved/saved.routes.ts';
 import { searchRoutes } from './features/search/search.routes.ts';
+import { searchlogRoutes } from './features/searchlog/searchlog.routes.ts';
 import { subscriptionsRoutes } from './features/subscriptions/subscriptions.routes.ts';
 import { contactsRoutes } from './features/threads/contacts.routes.ts';
 import { editsRoutes } from './features/threads/edits.routes.ts';
@@ -42,6 +43,8 @@ import { csrf } from './platform/http/csrf.ts';
 import { errorPage, missingPage } from './platform/http/error-page.ts';
 import { readFormBody, refuseBrokenForm } from './platform/http/form-body.ts';
 import { healthRoutes } from './platform/http/health.routes.ts';
+import { measureRequests } from './platform/http/measure.ts';
+import { metricsRoutes } from './platform/http/metrics.routes.ts';
 import { serveKeptPage } from './platform/http/page-cache.ts';
 import { pages } from './platform/http/page.ts';
 import { perAddress } from './platform/http/rate-limit.ts';
@@ -72,9 +75,10 @@ export function expressApp(limits: Limits = config): express.Express {
   app.set('query parser', 'simple');
   app.set('etag', false);
 
+  app.use(measureRequests);
   app.use(...requestLog);
   app.use(securityHeaders);
-  app.use(healthRoutes);
+  app.use(healthRoutes, metricsRoutes(config.METRICS_TOKEN));
   app.use(serveAssets);
   app.use(pages);
   app.use(readFormBody);
@@ -96,7 +100,7 @@ export function expressApp(limits: Limits = config): express.Express {
   app.use(votesRoutes, outcomesRoutes, savedRoutes);
   app.use(flagsRoutes, trustRoutes, logRoutes, moderationRoutes, appealsRoutes);
   app.use(subscriptionsRoutes, notificationsRoutes);
-  app.use(guidesRoutes, checkRoutes, searchRoutes);
+  app.use(guidesRoutes, checkRoutes, searchRoutes, searchlogRoutes);
   app.use(profilesRoutes);
   app.use(pagesRoutes);
 

@@ -12,8 +12,9 @@ const startRoles = async (): Promise<void> => {
       'MONGODB_URI is not set: `npm run up` starts a database of its own, `npm start` does not.',
     );
   // Not above: the process that only watches the others has no use for the site.
-  const { startDatabase, startWeb, startWork } = await import('./start.ts');
+  const { startDatabase, startFigures, startWeb, startWork } = await import('./start.ts');
   await startDatabase(config.MONGODB_URI);
+  startFigures();
   if (config.ROLES.includes('worker')) {
     const { mailFolder } = await import('./platform/mail/mailer.ts');
     const folder = mailFolder();

@@ -11,13 +11,17 @@ const STOP = 'stop';
 /** True in the process that only starts and watches the others. */
 export const isPrimaryOfMany = (): boolean => cluster.isPrimary && config.WEB_CONCURRENCY > 1;
 
-const start = (roles: string): void => {
+/** A port for the figures of each. */
+const portOf = (no: number): { METRICS_PORT?: string } =>
+  config.METRICS_PORT === undefined ? {} : { METRICS_PORT: String(config.METRICS_PORT + no) };
+
+const start = (roles: string, no: number): void => {
   if (isShuttingDown()) return;
-  const child = cluster.fork({ ROLES: roles, WEB_CONCURRENCY: '1' });
+  const child = cluster.fork({ ROLES: roles, WEB_CONCURRENCY: '1', ...portOf(no) });
   child.on('exit', (code, signal) => {
     if (isShuttingDown()) return;
     log.error({ roles, code, signal }, 'a process ended, starting another');
-    setTimeout(() => start(roles), RESTART_AFTER);
+    setTimeout(() => start(roles, no), RESTART_AFTER);
   });
 };
 
@@ -32,8 +36,8 @@ const stop = (child: Worker): Promise<void> =>
 
 /** Starts the processes and starts one anew that ends; on shutdown all are asked to stop and waited for. */
 export function startProcesses(): void {
-  if (config.ROLES.includes('web')) for (let i = 0; i < config.WEB_CONCURRENCY; i++) start('web');
-  if (config.ROLES.includes('worker')) start('worker');
+  if (config.ROLES.includes('web')) for (let i = 0; i < config.WEB_CONCURRENCY; i++) start('web', i);
+  if (config.ROLES.includes('worker')) start('worker', config.WEB_CONCURRENCY);
   onShutdown('processes', async () => {
     const children = Object.values(cluster.workers ?? {}).filter((child) => child !== undefined);
     await Promise.all(children.map(stop));

@@ -18,9 +18,16 @@ import { migrate } from './platform/database/migrate.ts';
 import { compileViews } from './platform/http/views.ts';
 import { log } from './platform/log.ts';
 import { closeMarkdown, warmMarkdown } from './platform/markdown/markdown.ts';
+import { serveFigures } from './platform/metrics/own-port.ts';
 import { onShutdown } from './platform/shutdown.ts';
 
 const REQUESTS_END_WITHIN = 10 * SECOND;
+
+/** Serves the figures of this process under a port of its own, if the settings name one. */
+export function startFigures(): void {
+  const { METRICS_PORT: port, METRICS_TOKEN: token, HOST: host } = config;
+  if (port !== undefined && token) onShutdown('figures', serveFigures({ port, host, token }));
+}
 
 /** Connects, brings the database into this version's shape, and boards and guides into the database. */
 export async function startDatabase(uri: string): Promise<void> {

@@ -22,6 +22,7 @@ import {
 } from './features/notifications/notifications.jobs.ts';
 import { forgetOld } from './features/notifications/notifications.ts';
 import { noteEdited, noteOpened, notePost, noteThread, noteVoted } from './features/search/search.jobs.ts';
+import { pruneNotes } from './features/searchlog/searchlog.ts';
 import { trackAnswered, watchOwn } from './features/subscriptions/subscriptions.jobs.ts';
 import { trimAllReadmarks } from './features/readmarks/readmarks.jobs.ts';
 import { reviewAuthor, reviewDecided, reviewMembers, reviewReader } from './features/trust/trust.jobs.ts';
@@ -77,6 +78,7 @@ const table: readonly Job[] = [
   { name: 'count boards', every: '2 minutes', run: countBoards },
   { name: 'rank top lists', every: '10 minutes', run: rankTopLists },
   { name: 'render old posts', every: '10 minutes', run: renderOldPosts },
+  { name: 'prune search notes', every: '1 minute', run: pruneNotes },
   { name: 'forget old notifications', every: '1 day', run: forgetOld },
   { name: 'review trust', every: '1 day', run: reviewMembers },
   { name: 'trim read marks', every: '1 day', run: trimAllReadmarks },

@@ -2,6 +2,8 @@ import { expect } from 'chai';
 import { once } from 'node:events';
 import { type Socket, connect } from 'node:net';
 import { type Child, startChild } from './support/child.ts';
+import { eventually } from './support/eventually.ts';
+import { METRICS_TOKEN, areTold, askFigures, freePort, parseFigures } from './support/figures.ts';
 
 interface Line {
   msg: string;
@@ -56,6 +58,13 @@ const beginRequest = async (port: number): Promise<() => Promise<string>> => {
   };
 };
 
+/** The roles and the id of the process that tells figures under a port, as soon as one does. */
+const whoTells = async (port: number): Promise<(string | undefined)[]> => {
+  await eventually(() => areTold(port));
+  const [figure] = parseFigures(await (await askFigures(port)).text());
+  return [figure?.labels['roles'], figure?.labels['pid']];
+};
+
 describe('the site’s processes', function () {
   this.timeout(60_000); // up to four processes start at once
 
@@ -85,13 +94,17 @@ describe('the site’s processes', function () {
     expect((await site.child.ended).code).to.equal(0);
   });
 
-  it('are replaced when one of many dies', async () => {
-    site = new Site({ WEB_CONCURRENCY: '2', ROLES: 'web' });
+  it('are replaced when one of many dies, and each tells figures of itself under a port of its own', async () => {
+    const port = await freePort();
+    site = new Site({ WEB_CONCURRENCY: '2', METRICS_TOKEN, METRICS_PORT: String(port) });
     const [first, second] = await site.listening(2);
     process.kill(first?.pid ?? 0, 'SIGKILL');
 
     const [, , third] = await site.listening(3);
     expect(third?.pid).to.not.be.oneOf([first?.pid, second?.pid]);
+    const told = await Promise.all([0, 1, 2].map((no) => whoTells(port + no)));
+    expect(told.map(([roles]) => roles)).to.deep.equal(['web', 'web', 'worker']);
+    expect(told.map(([, pid]) => pid)).to.include.members([String(second?.pid), String(third?.pid)]);
     site.child.process.kill('SIGTERM');
     expect((await site.child.ended).code).to.equal(0);
   });

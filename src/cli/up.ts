@@ -2,7 +2,7 @@
 import { config } from '../platform/config.ts';
 import { mailFolder } from '../platform/mail/mailer.ts';
 import { shutDown, shutDownOnSignals } from '../platform/shutdown.ts';
-import { startDatabase, startWeb, startWork } from '../start.ts';
+import { startDatabase, startFigures, startWeb, startWork } from '../start.ts';
 import { startOwn } from './database.ts';
 import { makePeople } from './people.ts';
 import { seedFirstLook } from './seed.ts';
@@ -13,6 +13,7 @@ const up = async (): Promise<void> => {
   await startDatabase(config.MONGODB_URI ?? (await startOwn(say)));
   const people = config.NODE_ENV === 'production' ? [] : await makePeople(config.DATA_DIR);
   await seedFirstLook();
+  startFigures();
   await startWork();
   const port = await startWeb();
   say(`\nChaupal is up: open http://localhost:${port}\n`);

@@ -31,6 +31,8 @@ const ConfigShape = z.object({
   DATA_DIR: z.string().default('.data'),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: z.string().regex(SENDER, 'write it like Chaupal <mail@example.org>').default(NO_SENDER),
+  METRICS_TOKEN: z.string().min(32).optional(),
+  METRICS_PORT: z.coerce.number().int().min(1).max(65535).optional(),
   GRIEVANCE_NAME: z.string().default('Chaupal'),
   GRIEVANCE_EMAIL: z.email().default('grievance@example.org'),
   PAGE_CACHE_MB: count(64),
@@ -61,6 +63,8 @@ const faultsTogether = (env: Record<string, string | undefined>): string[] => {
     faults.push('TRUST_PROXY: behind an https PUBLIC_URL stands at least 1 proxy');
   if (env['SMTP_URL'] && (env['MAIL_FROM'] ?? NO_SENDER) === NO_SENDER)
     faults.push('MAIL_FROM: with SMTP_URL, say from which of your own addresses mails come');
+  if (env['METRICS_PORT'] && !env['METRICS_TOKEN'])
+    faults.push('METRICS_TOKEN: with METRICS_PORT, say who may read figures there');
   if (env['NODE_ENV'] !== 'production') return faults;
   if ((env['SESSION_SECRET'] ?? DEVELOPMENT_SECRET) === DEVELOPMENT_SECRET)
     faults.push('SESSION_SECRET: set one of your own, e.g. openssl rand -hex 32');

@@ -1,5 +1,6 @@
 import { chooseLanguage } from '../../src/features/accounts/accounts.ts';
 import { appeal, findAppeal } from '../../src/features/appeals/appeals.ts';
+import { noteSearch } from '../../src/features/searchlog/searchlog.ts';
 import { LANGUAGES } from '../../src/platform/i18n/languages.ts';
 import { Browser, type Page, browse } from '../support/browser.ts';
 import { RICH, expectValid } from '../support/html.ts';
@@ -52,6 +53,13 @@ for (const lang of LANGUAGES)
     holds('an appeal to decide on', async () => (await browse(mod)).get(paths.appealed));
     holds('an appeal to decide on, by another', async () => (await browse(second)).get(paths.appealed));
     holds('what moderators decided', async () => (await browse(asha)).get('/mod/log'));
+    holds('no search in vain', async () => (await browse(mod)).get('/mod/search'));
+    holds('searches in vain', async () => {
+      const inVain = { text: 'kamai <b>&"', found: 0, isNarrowed: false, took: 4100, isGivenUp: false };
+      await noteSearch(inVain, lang);
+      return (await browse(mod)).get('/mod/search');
+    });
+    holds('slow searches', async () => (await browse(mod)).get('/mod/search?show=slow'));
     holds('a decision', () => guest().get(paths.decision));
     holds('decisions about oneself', async () => (await browse(ravi)).get('/account/decisions?sent=1'));
     holds('an appeal', async () => (await browse(ravi)).get(paths.appeal));

@@ -33,6 +33,12 @@ const BORDERS: readonly Border[] = [
     files: /^src\/platform\/search\//,
     why: 'Only platform/search knows how the index is kept: a room hands it documents, and asks.',
   },
+  {
+    rule: 'Prometheus ends at platform/metrics',
+    packages: /^prom-client$/,
+    files: /^src\/platform\/metrics\//,
+    why: 'Only platform/metrics knows who reads figures and how: a room names one, and counts.',
+  },
 ];
 
 const line = ({ from, to }: Import): string => `${from} → ${to}`;

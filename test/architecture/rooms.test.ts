@@ -4,7 +4,7 @@ import { type Import, imports } from '../support/source.ts';
 
 /** Doors import one way: a room may know those on the levels before its own. */
 const LEVELS: readonly (readonly string[])[] = [
-  ['pages', 'accounts', 'check'],
+  ['pages', 'accounts', 'check', 'searchlog'],
   ['boards', 'mails'],
   ['threads', 'guides'],
   ['votes', 'saved', 'outcomes', 'subscriptions', 'readmarks', 'search'],

@@ -63,6 +63,8 @@ describe('settings', () => {
     ['SMTP_URL', 'https://mail.example.org'],
     ['MAIL_FROM', 'Chaupal'],
     ['MAIL_FROM', 'Chaupal <mail@example.org>, x@example.org'],
+    ['METRICS_TOKEN', 'guess me'],
+    ['METRICS_PORT', '0'],
     ['LIMIT_VOTES_PER_HOUR', '0'],
     ['LIMIT_FIRST_DAY_THREADS', '0'],
     ['LIMIT_FIRST_DAY_REPLIES', 'none'],
@@ -93,6 +95,11 @@ describe('settings', () => {
     expect(namesOf(faultsOf({ SMTP_URL }))).to.deep.equal(['MAIL_FROM']);
     expect(faultsOf({ SMTP_URL, MAIL_FROM: 'चौपाल <mail@chaupal.example>' })).to.deep.equal([]);
     expect(faultsOf({ SMTP_URL, MAIL_FROM: 'mail@chaupal.example' })).to.deep.equal([]);
+  });
+
+  it('refuse a port for figures without saying who may read them', () => {
+    expect(namesOf(faultsOf({ METRICS_PORT: '9400' }))).to.deep.equal(['METRICS_TOKEN']);
+    expect(faultsOf({ METRICS_PORT: '9400', METRICS_TOKEN: 'a'.repeat(32) })).to.deep.equal([]);
   });
 
   it('refuse https without the proxy that speaks it, because no secure cookie would ever be sent', () => {

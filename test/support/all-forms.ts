@@ -107,6 +107,7 @@ export const pages: Record<string, Record<string, string>> = {
   '/mod': { lang: 'hi' },
   '/mod/posts/P': { lang: 'hi' },
   '/mod/appeals/Q': { lang: 'hi' },
+  '/mod/search': { show: 'slow', page: '1' },
   '/trust': { lang: 'hi' },
   '/mod/log': { before: '1-1' },
   '/mod/log/D': { lang: 'hi' },

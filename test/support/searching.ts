@@ -20,7 +20,7 @@ export const ANY: Omit<Wanted, 'query'> = {
 /** Lets workers note what has changed, and the index read it. */
 export async function indexed(): Promise<void> {
   await settle();
-  await follow(indexer, () => false);
+  await follow(indexer);
 }
 
 /** What the first page of a search finds. */

@@ -21,7 +21,7 @@ const STRETCH = 10 * MINUTE;
 const THREADS = 20;
 const DOCUMENTS = 200;
 
-interface Mark {
+export interface Mark {
   /** Of the database that it is read from. */
   database: string;
   /** The number below which threads are still to be read for the first time. */
@@ -42,6 +42,11 @@ export class Indexer {
   /** Of an engine whose file nobody else writes. */
   constructor(engine: SearchEngine) {
     this.#engine = engine;
+  }
+
+  /** How far reading has come; null before it began. */
+  get mark(): Readonly<Mark> | null {
+    return this.#mark;
   }
 
   /** Reads all that is there to be read, or until told to stop; `say` hears how many threads the first reading has left. */

@@ -4,10 +4,17 @@ import { log } from '../../platform/log.ts';
 import { onDemand } from '../../platform/on-demand.ts';
 import type { Listener } from '../../platform/outbox/tail.ts';
 import { openSearchEngine } from '../../platform/search/fts-engine.ts';
-import { currentFile, draftFile, removeOldFiles, setAside } from '../../platform/search/index-files.ts';
+import {
+  currentFile,
+  draftFile,
+  fileInUse,
+  removeOldFiles,
+  setAside,
+} from '../../platform/search/index-files.ts';
 import { takeIndexLock } from '../../platform/search/index-lock.ts';
 import type { SearchEngine } from '../../platform/search/search-engine.ts';
 import { indexFolder, searchEngine } from './engine.ts';
+import { showIndex } from './index-figures.ts';
 import { Indexer } from './indexer.ts';
 import { relateNext } from './related.ts';
 import { CHANGES } from './search.jobs.ts';
@@ -19,15 +26,19 @@ const AFTER_FACT = SECOND / 2;
 /** The engine that keeps the index of this host. */
 export const openWriter = (): SearchEngine => openSearchEngine(() => currentFile(indexFolder()));
 
-/** Brings this host's index up to date, or makes one where there is none that can be written to. Nobody else may be at it. */
-export async function follow(indexer: Indexer, isStopping: () => boolean): Promise<void> {
+/** Brings this host's index up to date, or makes one where there is none that can be written to. Nobody else may be at it; `say` hears how many threads a new one has still to read. */
+export async function follow(
+  indexer: Indexer,
+  isStopping = () => false,
+  say: (left: number) => void = () => undefined,
+): Promise<void> {
   const file = currentFile(indexFolder());
   if (file !== null && (await indexer.isForeign())) {
     log.warn({ file }, 'the search index is of another database, and is made anew');
     setAside(file);
   }
   if (currentFile(indexFolder()) !== null) await indexer.catchUp(isStopping);
-  else await build({ isStopping });
+  else await build({ isStopping, say });
   if (!isStopping()) removeOldFiles(indexFolder());
 }
 
@@ -38,11 +49,13 @@ export async function follow(indexer: Indexer, isStopping: () => boolean): Promi
 export function startIndexing(): { listener: Listener; stop: () => Promise<void> } {
   const engine = openWriter();
   const indexer = new Indexer(engine);
+  let left = 0;
+  showIndex({ mark: () => indexer.mark, file: () => fileInUse(indexFolder()), left: () => left });
   let unlock: (() => void) | null = null;
   const work = onDemand('search index', async (isStopping) => {
     unlock ??= takeIndexLock(indexFolder(), 'follow');
     if (!unlock) return;
-    await follow(indexer, isStopping);
+    await follow(indexer, isStopping, (threads) => (left = threads));
     if (!isStopping()) await relateNext();
   });
   let soon: NodeJS.Timeout | undefined;
@@ -58,6 +71,7 @@ export function startIndexing(): { listener: Listener; stop: () => Promise<void>
     clearInterval(sweep);
     clearTimeout(soon);
     await work.stop();
+    showIndex(null);
     await Promise.all([engine.close(), searchEngine.close()]);
     unlock?.();
   };

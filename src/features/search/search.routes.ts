@@ -7,7 +7,8 @@ import { listBoards } from '../boards/boards.ts';
 import { KINDS } from '../threads/kinds.ts';
 import { presentAlike, presentSimilar } from './alike.present.ts';
 import { findGuides } from './found-guides.ts';
-import { readQuery } from './query.ts';
+import { tellOfSearch } from '../searchlog/searchlog.http.ts';
+import { isAnswerable, readQuery } from './query.ts';
 import { ANSWERS } from './searchable.rules.ts';
 import { type Asked, presentSearch } from './search.present.ts';
 import { PERIODS, search } from './search.ts';
@@ -36,13 +37,18 @@ async function readAsked(req: Request): Promise<Asked> {
   };
 }
 
+const isNarrowed = ({ board, kind, answers, since, author, tag, page }: Asked): boolean =>
+  page > 1 || [board, kind, answers, since, author, tag].some(Boolean);
+
 searchRoutes.get('/search', async (req, res) => {
   const { viewer } = req;
   const asked = await readAsked(req);
+  const began = performance.now();
   const [found, guides] = await Promise.all([search(asked), findGuides(asked.query, asked.board)]);
+  const took = performance.now() - began;
   if (asked.page > Math.max(1, found.pages)) throw new Refusal('page.missing');
   const { text } = asked.query;
-  return res.page('search/search', {
+  res.page('search/search', {
     title: text ? viewer.t('search.title-of', { text }) : viewer.t('search.title'),
     width: 'read',
     ...presentSearch(
@@ -51,6 +57,9 @@ searchRoutes.get('/search', async (req, res) => {
       viewer,
     ),
   });
+  if (!isAnswerable(asked.query)) return;
+  const { isGivenUp, threads } = found;
+  tellOfSearch(req, { text, found: threads + guides.length, isNarrowed: isNarrowed(asked), took, isGivenUp });
 });
 
 /** What is typed is completed by titles of threads, for pages that ask for it as it is typed. */

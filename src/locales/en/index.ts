@@ -19,6 +19,7 @@ import { refusals } from './refusals.ts';
 import { saved } from './saved.ts';
 import { scam } from './scam.ts';
 import { search } from './search.ts';
+import { searchlog } from './searchlog.ts';
 import { subscriptions } from './subscriptions.ts';
 import { threads } from './threads.ts';
 import { trust } from './trust.ts';
@@ -46,6 +47,7 @@ export const en = {
   saved,
   scam,
   search,
+  searchlog,
   subscriptions,
   threads,
   trust,

@@ -1,4 +1,6 @@
 export const moderation = {
+  pages: 'For moderators',
+  tabs: { queue: 'Waiting', log: 'Decisions', search: 'Searches' },
   queue: 'Waiting for a moderator',
   'queue-lead': 'The heaviest reports first. Everything you decide stands in the public log.',
   'queue-empty': 'Nothing waits',

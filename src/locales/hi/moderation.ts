@@ -2,6 +2,8 @@ import type { en } from '../en/index.ts';
 import type { Texts } from '../keys.ts';
 
 export const moderation: Texts<typeof en.moderation> = {
+  pages: 'मॉडरेटरों के लिए',
+  tabs: { queue: 'रुकी पोस्टें', log: 'फ़ैसले', search: 'खोजें' },
   queue: 'मॉडरेटर के लिए रुकी पोस्टें',
   'queue-lead': 'सबसे भारी रिपोर्टें पहले। आपका हर फ़ैसला सबको दिखने वाले लॉग में रहेगा।',
   'queue-empty': 'कुछ नहीं रुका है',

@@ -10,6 +10,7 @@ import { LRUCache } from 'lru-cache';
 import { config } from '../config.ts';
 import { type Lang, isLang, langFromHeader } from '../i18n/languages.ts';
 import { MINUTE } from '../clock.ts';
+import { counter, gauge } from '../metrics/metrics.ts';
 import { sha256 } from '../sha256.ts';
 
 interface Kept {
@@ -38,6 +39,18 @@ const pages = new LRUCache<string, Kept>({
   ttl: LONGEST_KEPT,
   sizeCalculation: (kept, address) => kept.gzip.length + address.length * 2 + 1024,
   dispose: untag,
+});
+
+const asked = counter({
+  name: 'chaupal_kept_page_requests_total',
+  help: 'Requests of guests that a kept page could answer, by whether one did',
+  labelNames: ['result'],
+});
+gauge({ name: 'chaupal_kept_pages', help: 'Pages that are kept', read: () => pages.size });
+gauge({
+  name: 'chaupal_kept_pages_bytes',
+  help: 'Memory that they take',
+  read: () => pages.calculatedSize,
 });
 
 let drops = 0;
@@ -97,6 +110,7 @@ export function dropAllPages(): void {
 export function serveKeptPage(req: IncomingMessage, res: ServerResponse): boolean {
   const at = guestAddress(req);
   const kept = at && pages.get(at.address);
+  if (at) asked.inc({ result: kept ? 'hit' : 'miss' });
   if (!kept) return false;
   // Proxies that pack a page themselves mark its tag as weak (`W/`), and a browser may know several.
   if (req.headers['if-none-match']?.includes(kept.etag)) {

@@ -12,6 +12,7 @@ import { inTurn } from '../database/turns.ts';
 import { isOwnOrigin } from '../http/request.ts';
 import { sessionHash } from '../http/session.ts';
 import { log } from '../log.ts';
+import { gauge } from '../metrics/metrics.ts';
 
 /** Whose a socket is: a member's id, and the session that it was opened with, by its id and epoch. */
 export interface Holder {
@@ -113,9 +114,14 @@ async function greet(socket: PageSocket, { whoLeft, unreadOf }: Rules): Promise<
   else socket.emit('unread', { count: await unreadOf(socket.data.member) });
 }
 
+let openNow = 0;
+gauge({ name: 'chaupal_sockets_open', help: 'Open pages of members in this process', read: () => openNow });
+
 /** Greets each page, and heeds what it says. */
 function serve(io: Site, rules: Rules): void {
   io.on('connection', (socket: PageSocket) => {
+    openNow++;
+    socket.once('disconnect', () => openNow--);
     void socket.join(memberRoom(socket.data.member));
     greet(socket, rules).catch((error: unknown) => log.warn({ err: error }, 'socket not greeted'));
     socket.on('watch', (wanted, answer) => {

@@ -5,6 +5,7 @@ import { sessionHash } from '../../../src/platform/http/session.ts';
 import { type Holder, type Sockets, openSockets } from '../../../src/platform/realtime/sockets.ts';
 import { range } from '../../support/answers.ts';
 import { eventually } from '../../support/eventually.ts';
+import { figureOf } from '../../support/figures.ts';
 import { OpenPage } from '../../support/open-page.ts';
 
 /** A thread whose state takes long to be found out: until a test says so. */
@@ -52,6 +53,16 @@ describe('sockets', () => {
   after(() => {
     sockets.stop();
     server.close();
+  });
+
+  it('are counted while they are open', async () => {
+    const openNow = async (): Promise<number> => (await figureOf('chaupal_sockets_open')) ?? NaN;
+    await eventually(async () => (await openNow()) === 0);
+    await open('asha');
+    const page = await open('ravi');
+    expect(await openNow()).to.equal(2);
+    page.close();
+    await eventually(async () => (await openNow()) === 1);
   });
 
   const open = async (member: string, session = 'one'): Promise<OpenPage> => {
