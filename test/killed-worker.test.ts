@@ -3,12 +3,12 @@ import { NotificationModel } from '../src/features/notifications/notification.mo
 import { subscribe } from '../src/features/subscriptions/subscriptions.ts';
 import type { Post } from '../src/features/threads/posts.ts';
 import type { Thread } from '../src/features/threads/threads.ts';
-import { clock } from '../src/platform/clock.ts';
 import { OutboxModel } from '../src/platform/outbox/outbox.model.ts';
 import { range } from './support/answers.ts';
 import type { Child } from './support/child.ts';
 import { crowd } from './support/crowd.ts';
 import { eventually } from './support/eventually.ts';
+import { endClaims } from './support/facts.ts';
 import { type Person, people } from './support/people.ts';
 import { kill, startWorker } from './support/processes.ts';
 import { countOf, toldTo } from './support/told.ts';
@@ -53,9 +53,6 @@ describe('a worker that is killed with its hands full', function () {
   };
   /** How many of the replies nobody has been told of yet. */
   const waiting = () => OutboxModel.countDocuments({ doneAt: null, name: 'post.added' });
-  /** A dead worker's fact is another's when its time is up; the test does not wait for that. */
-  const endClaims = () =>
-    OutboxModel.updateMany({ doneAt: null, attempts: { $gt: 0 } }, { $set: { claimedUntil: clock.now() } });
 
   it(`is followed by others, and each of ${FACTS} facts has told everybody of it once`, async () => {
     expect(await waiting()).to.equal(FACTS);
