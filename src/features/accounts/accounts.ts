@@ -109,10 +109,10 @@ export async function findNames(names: readonly string[], { _id }: Pick<Member, 
 }
 
 /** The members of these names, however they are cased; in no order, and at most as many as were asked for. */
-export const listMembersByName = (names: readonly string[]): Promise<Member[]> =>
-  MemberModel.find({ nameKey: { $in: names.map(nameKey) } })
-    .lean<Member[]>()
-    .exec();
+export async function listMembersByName(names: readonly string[]): Promise<Member[]> {
+  if (names.length === 0) return [];
+  return MemberModel.find({ nameKey: { $in: names.map(nameKey) } }).lean<Member[]>();
+}
 
 /** The language the site speaks to this member. */
 export async function chooseLanguage({ _id }: Member, lang: Lang): Promise<void> {

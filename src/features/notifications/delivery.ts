@@ -22,7 +22,7 @@ import { MAILED_AFTER, MOST_ENTRIES, type Reason } from './notification.rules.ts
 /** Members told in one transaction: more make it long, and longer for others to wait for. */
 export const BATCH = 200;
 
-/** Something to tell members of. */
+/** Something to tell members of: the same to all of them, but for why it concerns each, and what it is folded with. */
 export interface Cause {
   reason: Reason;
   /** Names it among all causes there are. */
@@ -43,6 +43,18 @@ export interface Cause {
   /** Minutes that reading it takes; one, unless said. */
   minutes?: number;
   at: Date;
+}
+
+/** Somebody to be told, and of what. */
+export interface Telling {
+  member: Types.ObjectId;
+  cause: Cause;
+}
+
+/** Somebody who hears what they are told. */
+interface Heard {
+  listener: Listener;
+  cause: Cause;
 }
 
 const slotOf = (member: Types.ObjectId, group: string): string => `${String(member)} ${group}`;
@@ -68,17 +80,23 @@ const newOne = (member: Types.ObjectId, cause: Cause): Notification => {
   return { _id, member, reason, thread, about, entries, at, tie: tieOf(_id), ...unread };
 };
 
-/** Of these members those whom the cause concerns: not its doer, nor who wants to hear nothing of it. */
-async function listeners(members: readonly Types.ObjectId[], { actor, mutedBy }: Cause): Promise<Listener[]> {
+/** Those who hear it: not its doer, nor who wants to hear nothing of it. */
+async function heardBy(tellings: readonly Telling[], { actor, mutedBy }: Cause): Promise<Heard[]> {
+  const causes = new Map(tellings.map(({ member, cause }) => [String(member), cause]));
+  const members = tellings.map(({ member }) => member);
   const byActor = actor ? [{ of: 'member' as const, subject: String(actor._id) }] : [];
   const muters = await listMuters(members, [...mutedBy, ...byActor]);
   const others = members.filter((member) => !actor?._id.equals(member) && !muters.has(String(member)));
-  return listUnblocking(others, actor?._id ?? null);
+  const listeners = await listUnblocking(others, actor?._id ?? null);
+  return listeners.flatMap((listener) => {
+    const cause = causes.get(String(listener._id));
+    return cause ? [{ listener, cause }] : [];
+  });
 }
 
 /** Folds a cause into what is unread of its group. Answers whose that was. */
-async function fold(members: readonly Types.ObjectId[], cause: Cause): Promise<Set<string>> {
-  const slots = { slot: { $in: members.map((member) => slotOf(member, cause.group)) } };
+async function fold(heard: readonly Heard[], cause: Cause): Promise<Set<string>> {
+  const slots = { slot: { $in: heard.map(({ listener, cause: { group } }) => slotOf(listener._id, group)) } };
   const open = await NotificationModel.find(slots, { member: 1 }).lean();
   if (open.length > 0)
     await NotificationModel.updateMany(
@@ -88,14 +106,14 @@ async function fold(members: readonly Types.ObjectId[], cause: Cause): Promise<S
   return new Set(open.map(({ member }) => String(member)));
 }
 
-/** Those of the members who were not told of a cause. */
-async function untold(members: readonly Listener[], { key }: Cause): Promise<Listener[]> {
+/** Those who were not told of a cause. */
+async function untold(heard: readonly Heard[], { key }: Cause): Promise<Heard[]> {
   const told = await NotificationModel.find(
-    { 'entries.key': key, member: { $in: members.map(({ _id }) => _id) } },
+    { 'entries.key': key, member: { $in: heard.map(({ listener }) => listener._id) } },
     { member: 1 },
   ).lean();
   const ids = new Set(told.map(({ member }) => String(member)));
-  return members.filter(({ _id }) => !ids.has(String(_id)));
+  return heard.filter(({ listener }) => !ids.has(String(listener._id)));
 }
 
 /** The mail that says the same to who does not look in time. */
@@ -107,37 +125,44 @@ const mailOf = ({ _id, member }: Notification): NewMail => ({
   dueAt: new Date(clock.now().getTime() + MAILED_AFTER),
 });
 
-/** Tells each of the members by a notification of its own. */
-async function tell(members: readonly Listener[], cause: Cause): Promise<void> {
-  const told = members.map((member) => ({ member, notification: newOne(member._id, cause) }));
+/** Tells each of them by a notification of its own. */
+async function tell(heard: readonly Heard[]): Promise<void> {
+  const told = heard.map((one) => ({ ...one, notification: newOne(one.listener._id, one.cause) }));
   await NotificationModel.insertMany(
     told.map(({ notification }) => notification),
     { lean: true },
   );
-  const mailed = told.filter(({ member }) => wantsMail(member, cause.reason));
+  const mailed = told.filter(({ listener, cause }) => wantsMail(listener, cause.reason));
   await queueMails(mailed.map(({ notification }) => mailOf(notification)));
-  const ids = members.map(({ _id }) => _id);
+  const ids = heard.map(({ listener }) => listener._id);
   await countUnread(ids, 1);
   await publish('inbox.changed', { members: ids.map(String) });
 }
 
-async function deliverTo(members: readonly Listener[], cause: Cause): Promise<void> {
+async function deliverTo(heard: readonly Heard[], cause: Cause): Promise<void> {
   await transaction('inbox', async () => {
-    const untoldYet = await untold(members, cause);
+    const untoldYet = await untold(heard, cause);
     if (untoldYet.length === 0) return;
-    const folded = await fold(
-      untoldYet.map(({ _id }) => _id),
-      cause,
-    );
-    const fresh = untoldYet.filter(({ _id }) => !folded.has(String(_id)));
-    if (fresh.length > 0) await tell(fresh, cause);
+    const folded = await fold(untoldYet, cause);
+    const fresh = untoldYet.filter(({ listener }) => !folded.has(String(listener._id)));
+    if (fresh.length > 0) await tell(fresh);
   });
 }
 
-/** Tells members of a cause, whoever of them has not been told and wants to know. */
-export async function deliver(members: readonly Types.ObjectId[], cause: Cause): Promise<void> {
-  for (let from = 0; from < members.length; from += BATCH) {
-    const batch = await listeners(members.slice(from, from + BATCH), cause);
-    if (batch.length > 0) await deliverTo(batch, cause);
+/** Tells of one cause, for reasons that may differ by member: each is told once, for the first that is given. */
+export async function deliverEach(tellings: readonly Telling[]): Promise<void> {
+  const first = new Map<string, Telling>();
+  for (const telling of tellings)
+    if (!first.has(String(telling.member))) first.set(String(telling.member), telling);
+  const each = [...first.values()];
+  for (let from = 0; from < each.length; from += BATCH) {
+    const batch = each.slice(from, from + BATCH);
+    const [{ cause } = {}] = batch;
+    const heard = cause ? await heardBy(batch, cause) : [];
+    if (cause && heard.length > 0) await deliverTo(heard, cause);
   }
 }
+
+/** Tells members of a cause, whoever of them has not been told and wants to know. */
+export const deliver = (members: readonly Types.ObjectId[], cause: Cause): Promise<void> =>
+  deliverEach(members.map((member) => ({ member, cause })));

@@ -5,7 +5,7 @@
 import type { Types } from 'mongoose';
 import { clock } from '../../platform/clock.ts';
 import { mentionsIn } from '../../platform/markdown/mentions.ts';
-import { type Member, getMemberById, listMembersByName } from '../accounts/accounts.ts';
+import { type Member, listMembersByName } from '../accounts/accounts.ts';
 import { nameKey } from '../../language/names.ts';
 import { minutesToRead } from '../../language/reading.ts';
 import type { Subject } from '../subscriptions/subscription.rules.ts';
@@ -13,7 +13,7 @@ import { watchersOf } from '../subscriptions/subscriptions.ts';
 import { listPostIds } from '../threads/all-posts.ts';
 import { type Post, findPost } from '../threads/posts.ts';
 import { type Thread, getThread } from '../threads/threads.ts';
-import { BATCH, type Cause, deliver } from './delivery.ts';
+import { BATCH, type Cause, type Telling, deliver, deliverEach } from './delivery.ts';
 import { NEWS_FOR, quotedIn } from './notification.rules.ts';
 import { deliverPassing, retract } from './retraction.ts';
 
@@ -23,7 +23,7 @@ const postKey = (post: Types.ObjectId): string => `post ${String(post)}`;
 interface News {
   post: Post;
   thread: Thread;
-  author: Member;
+  author: Pick<Member, '_id' | 'name'>;
 }
 
 const ofThread = ({ _id }: Pick<Thread, '_id'>): Subject => ({ of: 'thread', subject: String(_id) });
@@ -44,20 +44,26 @@ const causeOf = ({ post, thread, author }: News, reason: Cause['reason']): Cause
   at: clock.now(),
 });
 
+const tellings = (members: readonly Types.ObjectId[], cause: Cause): Telling[] =>
+  members.map((member) => ({ member, cause }));
+
 /** Those whom the words of a post name, who are quoted in it first. */
-async function tellNamedIn(news: News): Promise<void> {
+async function namedIn(news: News): Promise<Telling[]> {
   const { body } = news.post;
   const quoted = new Set([...quotedIn(body)].map(nameKey));
   const named = await listMembersByName(mentionsIn(body));
   const idsOf = (isQuoted: boolean) =>
     named.filter((member) => quoted.has(member.nameKey) === isQuoted).map(({ _id }) => _id);
-  await deliver(idsOf(true), causeOf(news, 'quote'));
-  await deliver(idsOf(false), causeOf(news, 'mention'));
+  return [
+    ...tellings(idsOf(true), causeOf(news, 'quote')),
+    ...tellings(idsOf(false), causeOf(news, 'mention')),
+  ];
 }
 
-/** Those who follow the board, the tags or the author of a thread that is new. */
+/** Whom a new thread names, then those who follow its board, its tags or its author. */
 async function tellOfOpening(news: News): Promise<void> {
   const { thread, author, post } = news;
+  await deliverEach(await namedIn(news));
   const feeds: Subject[] = [
     { of: 'member', subject: String(author._id) },
     ...thread.tags.map((tag): Subject => ({ of: 'tag', subject: tag })),
@@ -71,10 +77,16 @@ async function tellOfOpening(news: News): Promise<void> {
   }
 }
 
+/** Whom a reply addresses, and those who watch its thread: all whom a transaction holds at once. */
 async function tellOfReply(news: News): Promise<void> {
   const { thread, post } = news;
-  for await (const ids of watchersOf(ofThread(thread), { since: post.createdAt, batch: BATCH }))
-    await deliver(ids, causeOf(news, 'reply'));
+  const asker = thread.kind === 'question' ? [thread.author] : [];
+  let next = [...tellings(asker, causeOf(news, 'answer')), ...(await namedIn(news))];
+  for await (const ids of watchersOf(ofThread(thread), { since: post.createdAt, batch: BATCH })) {
+    await deliverEach([...next, ...tellings(ids, causeOf(news, 'reply'))]);
+    next = [];
+  }
+  await deliverEach(next);
 }
 
 /** A post with what belongs to it; null while readers do not see it, and when it is no news any more. */
@@ -82,7 +94,8 @@ async function newsOf(post: Post): Promise<News | null> {
   const isNews = clock.now().getTime() - post.createdAt.getTime() < NEWS_FOR;
   if (!isNews || post.visibility !== 'visible') return null;
   const thread = await getThread(post.thread);
-  return thread.visibility === 'visible' ? { post, thread, author: await getMemberById(post.author) } : null;
+  const author = { _id: post.author, name: post.authorName };
+  return thread.visibility === 'visible' ? { post, thread, author } : null;
 }
 
 const passing = ({ _id }: Post) => ({
@@ -97,18 +110,13 @@ const passing = ({ _id }: Post) => ({
 export async function tellOfPost(post: Post): Promise<void> {
   const news = await newsOf(post);
   if (!news) return;
-  const { thread } = news;
-  await deliverPassing(passing(post), async () => {
-    if (thread.kind === 'question' && post.no > 1) await deliver([thread.author], causeOf(news, 'answer'));
-    await tellNamedIn(news);
-    await (post.no === 1 ? tellOfOpening(news) : tellOfReply(news));
-  });
+  await deliverPassing(passing(post), () => (post.no === 1 ? tellOfOpening(news) : tellOfReply(news)));
 }
 
 /** Tells those alone whom an edited post names: all others were told when it was new. */
 export async function tellNamed(post: Post): Promise<void> {
   const news = await newsOf(post);
-  if (news) await deliverPassing(passing(post), () => tellNamedIn(news));
+  if (news) await deliverPassing(passing(post), async () => deliverEach(await namedIn(news)));
 }
 
 /** Takes back what was told of a post that nobody sees any more, and of all others in a thread that it takes with it. */

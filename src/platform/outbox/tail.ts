@@ -2,14 +2,17 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Fact } from '../../facts.ts';
 import { log } from '../log.ts';
+import type { Entry } from './claims.ts';
 import { OutboxModel } from './outbox.model.ts';
 
 const REOPEN_AFTER = 1000;
 const inserts = [{ $match: { operationType: 'insert' } }];
 
+type WrittenFact = Fact & Entry;
+
 /** Who follows facts. */
 export interface Listener {
-  onFact: (fact: Fact) => void;
+  onFact: (fact: WrittenFact) => void;
   /** Facts may have been missed: called whenever the stream was opened anew. */
   onGap: () => void;
 }
@@ -23,9 +26,9 @@ export function tailOutbox({ onFact, onGap }: Listener): () => Promise<void> {
   const follow = async (): Promise<void> => {
     const first = await stream.tryNext();
     onGap();
-    if (first?.operationType === 'insert') onFact(first.fullDocument as unknown as Fact);
+    if (first?.operationType === 'insert') onFact(first.fullDocument as unknown as WrittenFact);
     for await (const change of stream)
-      if (change.operationType === 'insert') onFact(change.fullDocument as unknown as Fact);
+      if (change.operationType === 'insert') onFact(change.fullDocument as unknown as WrittenFact);
   };
   const followForEver = async (): Promise<void> => {
     for (;;) {

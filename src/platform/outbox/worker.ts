@@ -7,30 +7,18 @@ import { pauseAfter } from '../back-off.ts';
 import { SECOND, clock } from '../clock.ts';
 import { log } from '../log.ts';
 import { type OnDemand, onDemand } from '../on-demand.ts';
+import { type Entry, type Waiting, claim, heldUntil, listWaiting, waitingFacts } from './claims.ts';
 import { OutboxModel } from './outbox.model.ts';
 import { tailOutbox } from './tail.ts';
 
 export type Handlers = { [Name in FactName]?: ((payload: Facts[Name]) => Promise<void>)[] };
 
-/** A fact is in hand so long, and longer while its worker lives: another one takes up what a dead one left. */
-const IN_HAND = 30 * SECOND;
 const HELD_AGAIN_EVERY = 10 * SECOND;
 /** Facts in hand at a time: none waits for the few that tell ten thousand members something. */
 const AT_ONCE = 4;
 const SWEEP_EVERY = 5 * SECOND;
 
-const heldUntil = (): Date => new Date(clock.now().getTime() + IN_HAND);
-
 const namesIn = (handlers: Handlers) => Object.keys(handlers) as FactName[];
-
-const claim = (handlers: Handlers) =>
-  OutboxModel.findOneAndUpdate(
-    { doneAt: null, claimedUntil: { $lte: clock.now() }, name: { $in: namesIn(handlers) } },
-    { $set: { claimedUntil: heldUntil() }, $inc: { attempts: 1 } },
-    { returnDocument: 'after' },
-  ).lean();
-
-type Claimed = NonNullable<Awaited<ReturnType<typeof claim>>>;
 
 /** Facts that nobody waits for are done at once, all together. */
 const passUnheard = async (handlers: Handlers): Promise<void> => {
@@ -41,7 +29,7 @@ const passUnheard = async (handlers: Handlers): Promise<void> => {
 };
 
 /** Keeps a fact in hand until the returned function is called. */
-function hold({ _id }: Claimed): () => void {
+function hold({ _id }: Entry): () => void {
   const holdAgain = () =>
     OutboxModel.updateOne({ _id, doneAt: null }, { $set: { claimedUntil: heldUntil() } }).catch(
       (error: unknown) => log.warn({ err: error }, 'fact not held'),
@@ -50,7 +38,7 @@ function hold({ _id }: Claimed): () => void {
   return () => clearInterval(holding);
 }
 
-async function handOn(entry: Claimed, handlers: Handlers): Promise<void> {
+async function handOn(entry: Entry, handlers: Handlers): Promise<void> {
   const { _id, name, payload, attempts } = entry;
   const letGo = hold(entry);
   try {
@@ -68,19 +56,25 @@ async function handOn(entry: Claimed, handlers: Handlers): Promise<void> {
 /** Hands on every waiting fact, some at a time; resolves when none waits. Failures of handlers are logged, not thrown. */
 export async function drainOutbox(handlers: Handlers): Promise<void> {
   await passUnheard(handlers);
-  const work = async (): Promise<void> => {
-    for (let entry = await claim(handlers); entry !== null; entry = await claim(handlers))
-      await handOn(entry, handlers);
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  const list = () => listWaiting(namesIn(handlers));
+  for (let waiting = await list(); waiting.length > 0; waiting = await list()) {
+    const next = waiting.values();
+    const work = async (): Promise<void> => {
+      for (const one of next) {
+        const entry = await claim(one);
+        if (entry) await handOn(entry, handlers);
+      }
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, work));
+  }
 }
 
 /** Takes waiting facts in hand whenever it is asked to and a hand is free; each that is done asks for the next. */
-function openHands(handlers: Handlers): OnDemand {
+function openHands(waiting: Waiting, handlers: Handlers): OnDemand {
   const inHand = new Set<Promise<void>>();
   const { ask, stop } = onDemand('outbox', async (isStopping) => {
     while (!isStopping() && inHand.size < AT_ONCE) {
-      const entry = await claim(handlers);
+      const entry = await waiting.claimNext();
       if (!entry) return;
       const work = handOn(entry, handlers)
         .catch((error: unknown) => log.error({ err: error }, 'fact not noted as handled'))
@@ -102,15 +96,19 @@ function openHands(handlers: Handlers): OnDemand {
 
 /** Runs the worker until the returned function is called, which waits for the facts in hand. */
 export function startOutboxWorker(handlers: Handlers): () => Promise<void> {
-  const hands = openHands(handlers);
+  const waiting = waitingFacts(namesIn(handlers));
+  const hands = openHands(waiting, handlers);
   const unheard = onDemand('facts without a handler', () => passUnheard(handlers));
   const askAll = (): void => {
+    waiting.lookAgain();
     hands.ask();
     unheard.ask();
   };
   const stopTail = tailOutbox({
-    onFact: ({ name }) => {
-      if (handlers[name]) hands.ask();
+    onFact: (fact) => {
+      if (!handlers[fact.name]) return;
+      waiting.add(fact);
+      hands.ask();
     },
     onGap: askAll,
   });

@@ -6,6 +6,7 @@ import { createApp } from '../../../src/app.ts';
 import { config } from '../../../src/platform/config.ts';
 import { errorPage } from '../../../src/platform/http/error-page.ts';
 import { pages } from '../../../src/platform/http/page.ts';
+import { RateLimitModel } from '../../../src/platform/http/rate-limit.model.ts';
 import {
   type LimitedAction,
   forgetActions,
@@ -94,8 +95,15 @@ describe('a member beyond the limit', () => {
     ({ asha, ravi } = await people());
   });
 
+  /** As if somebody had done so often what they do once. */
   const spend = async (action: LimitedAction, times: number): Promise<void> => {
-    for (let i = 0; i < times; i++) await secondsToWait(action, String(ravi.member._id));
+    const who = String(ravi.member._id);
+    await secondsToWait(action, who);
+    const { modifiedCount } = await RateLimitModel.updateOne(
+      { key: `${action}:${who}` },
+      { $inc: { points: times - 1 } },
+    );
+    expect(modifiedCount).to.equal(1);
   };
 
   it('is told when to go on, and the words of the form are kept', async () => {

@@ -111,6 +111,16 @@ describe('the outbox’s worker', () => {
     expect(most).to.equal(4);
   });
 
+  it('hands on more facts than it asks for at once, and those that come meanwhile, each once', async () => {
+    const listener = new FactListener();
+    for (const i of range(1, 60)) await listener.announce(String(i));
+    const stop = startOutboxWorker(listener.handlers);
+    for (const i of range(61, 130)) await listener.announce(String(i));
+    await eventually(() => listener.heard.length >= 130);
+    await stop();
+    expect(listener.heard).to.have.members(range(1, 130).map(String));
+  });
+
   it('two workers share the facts: each is handed on once', async () => {
     const listener = new FactListener();
     for (const i of range(1, 20)) await listener.announce(String(i));
