@@ -25,6 +25,7 @@ import { readmarksRoutes } from './features/readmarks/readmarks.routes.ts';
 import { savedRoutes } from './features/saved/saved.routes.ts';
 import { searchRoutes } from './features/search/search.routes.ts';
 import { subscriptionsRoutes } from './features/subscriptions/subscriptions.routes.ts';
+import { tagsRoutes } from './features/tags/tags.routes.ts';
 import { contactsRoutes } from './features/threads/contacts.routes.ts';
 import { editsRoutes } from './features/threads/edits.routes.ts';
 import { newsRoutes } from './features/threads/news.routes.ts';
@@ -89,7 +90,7 @@ export function expressApp(limits: Limits = config): express.Express {
   app.use(postOnly);
   app.use(registrationRoutes, signInRoutes, accountsRoutes, blocksRoutes);
   app.use(mailSettingsRoutes, verificationRoutes, resetRoutes, unsubscribeRoutes);
-  app.use(boardsRoutes);
+  app.use(boardsRoutes, tagsRoutes);
   app.use(readmarksRoutes, newsRoutes); // Before threads, which would take their addresses for a thread's with a wrong slug.
   app.use(editsRoutes, listingsRoutes, threadsRoutes, postsRoutes, previewRoutes, contactsRoutes);
   app.use(votesRoutes, outcomesRoutes, savedRoutes);

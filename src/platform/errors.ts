@@ -24,6 +24,7 @@ const STATUS_BY_REASON: Readonly<Record<string, number>> = {
   decided: 409,
   overturned: 409,
   final: 409,
+  itself: 409,
   late: 409,
   'too-large': 413,
   'wrong-type': 415,

@@ -15,7 +15,7 @@ const restoreThread = async (moderator: Member, post: Post, { kind, change }: De
   const before = change?.before ?? '';
   if (kind === 'lock' && before === 'open') await setLocked(moderator, thread, false);
   if (kind === 'retitle' && thread.title === change?.after)
-    await editThread(moderator, thread, { title: before, tags: thread.tags });
+    await editThread(moderator, thread, { title: before, tags: thread.spellings });
   if (kind === 'move' && thread.board === change?.after) await moveThread(moderator, thread, before);
 };
 

@@ -19,6 +19,7 @@ import { saved } from './saved.ts';
 import { scam } from './scam.ts';
 import { search } from './search.ts';
 import { subscriptions } from './subscriptions.ts';
+import { tags } from './tags.ts';
 import { threads } from './threads.ts';
 import { trust } from './trust.ts';
 import { votes } from './votes.ts';
@@ -45,6 +46,7 @@ export const en = {
   scam,
   search,
   subscriptions,
+  tags,
   threads,
   trust,
   votes,

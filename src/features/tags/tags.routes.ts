@@ -1,0 +1,43 @@
+import { Router } from 'express';
+import { cursorFrom } from '../../platform/database/time-window.ts';
+import { Refusal } from '../../platform/errors.ts';
+import { queryText, withQuery } from '../../platform/http/request.ts';
+import { newPostsIn } from '../readmarks/readmarks.ts';
+import { presentSubscription } from '../subscriptions/subscription.present.ts';
+import { levelOf } from '../subscriptions/subscriptions.ts';
+import { type Choice, cursorsOf, presentListing } from '../threads/listing.present.ts';
+import { listTag } from '../threads/listings.ts';
+import { cleanTag, tagPath } from './tag.rules.ts';
+import { findTag, listSpellings } from './tags.ts';
+
+export const tagsRoutes = Router();
+
+tagsRoutes.get('/tags/:tag', async (req, res) => {
+  const { viewer } = req;
+  const typed = cleanTag(req.params.tag);
+  if (!typed) throw new Refusal('page.missing');
+  const tag = (await findTag(typed)) ?? typed;
+  const path = tagPath(tag);
+  // Browsers would keep the way for ever, and moderators can change it.
+  if (tag !== req.params.tag) return res.set('Cache-Control', 'no-cache').redirect(301, withQuery(req, path));
+
+  const cursor = cursorFrom(queryText(req, 'before'), queryText(req, 'after'));
+  const [listed, level, spellings] = await Promise.all([
+    listTag(tag, cursor),
+    viewer.member && levelOf(viewer.member, { of: 'tag', subject: tag }),
+    listSpellings(tag),
+  ]);
+  const news = await newPostsIn(viewer.member, listed.threads);
+  const around = cursorsOf(listed, 'activeAt', cursor?.direction ?? null);
+  const choice: Choice = { path, sort: 'active', period: 'month', kind: null, isFirst: cursor === null };
+  return res.page('tags/tag', {
+    title: `#${tag}`,
+    description: viewer.t('tags.about', { tag }),
+    canonical: path,
+    width: 'read',
+    tag,
+    others: spellings.map(({ _id }) => _id).filter((one) => one !== tag),
+    follow: presentSubscription('tag', { path, level }, viewer),
+    listing: presentListing(choice, listed, { viewer, news, ...around }),
+  });
+});
