@@ -17,6 +17,7 @@ import { flagsRoutes } from './features/flags/flags.routes.ts';
 import { guidesRoutes } from './features/guides/guides.routes.ts';
 import { logRoutes } from './features/moderation/log.routes.ts';
 import { moderationRoutes } from './features/moderation/moderation.routes.ts';
+import { tagDecisionsRoutes } from './features/moderation/tag-decisions.routes.ts';
 import { notificationsRoutes } from './features/notifications/notifications.routes.ts';
 import { outcomesRoutes } from './features/outcomes/outcomes.routes.ts';
 import { pagesRoutes } from './features/pages/pages.routes.ts';
@@ -94,7 +95,7 @@ export function expressApp(limits: Limits = config): express.Express {
   app.use(readmarksRoutes, newsRoutes); // Before threads, which would take their addresses for a thread's with a wrong slug.
   app.use(editsRoutes, listingsRoutes, threadsRoutes, postsRoutes, previewRoutes, contactsRoutes);
   app.use(votesRoutes, outcomesRoutes, savedRoutes);
-  app.use(flagsRoutes, trustRoutes, logRoutes, moderationRoutes, appealsRoutes);
+  app.use(flagsRoutes, trustRoutes, logRoutes, moderationRoutes, tagDecisionsRoutes, appealsRoutes);
   app.use(subscriptionsRoutes, notificationsRoutes);
   app.use(guidesRoutes, checkRoutes, searchRoutes);
   app.use(profilesRoutes);

@@ -1,16 +1,26 @@
 import { Router } from 'express';
 import { cursorFrom } from '../../platform/database/time-window.ts';
 import { Refusal } from '../../platform/errors.ts';
-import { queryText, withQuery } from '../../platform/http/request.ts';
+import { pageFrom, queryText, withQuery } from '../../platform/http/request.ts';
+import { isModerator } from '../accounts/member.rules.ts';
 import { newPostsIn } from '../readmarks/readmarks.ts';
 import { presentSubscription } from '../subscriptions/subscription.present.ts';
 import { levelOf } from '../subscriptions/subscriptions.ts';
 import { type Choice, cursorsOf, presentListing } from '../threads/listing.present.ts';
 import { listTag } from '../threads/listings.ts';
+import { listTags } from './tag-lists.ts';
+import { presentTagPage } from './tag.present.ts';
 import { cleanTag, tagPath } from './tag.rules.ts';
 import { findTag, listSpellings } from './tags.ts';
 
 export const tagsRoutes = Router();
+
+tagsRoutes.get('/tags', async (req, res) => {
+  const page = pageFrom(req);
+  const listed = await listTags(page);
+  if (page > Math.max(1, listed.pages)) throw new Refusal('page.missing');
+  return res.page('tags/tags', presentTagPage(page, listed, req.viewer), { tags: ['tags'] });
+});
 
 tagsRoutes.get('/tags/:tag', async (req, res) => {
   const { viewer } = req;
@@ -37,6 +47,7 @@ tagsRoutes.get('/tags/:tag', async (req, res) => {
     width: 'read',
     tag,
     others: spellings.map(({ _id }) => _id).filter((one) => one !== tag),
+    decidePath: isModerator(viewer.member) && spellings.length > 0 ? `/mod${path}` : null,
     follow: presentSubscription('tag', { path, level }, viewer),
     listing: presentListing(choice, listed, { viewer, news, ...around }),
   });

@@ -18,6 +18,7 @@ import { type Board, getBoard } from '../boards/boards.ts';
 import { TAGS } from '../tags/tag.rules.ts';
 import { offerQuestion } from '../check/check.present.ts';
 import { getGuide } from '../guides/guides.ts';
+import { mostUsedOn } from '../tags/tag-lists.ts';
 import { presentGroundsFields } from './grounds.present.ts';
 import { threadPath } from './post.path.ts';
 import { quoteOf } from './quote.ts';
@@ -35,7 +36,7 @@ export const threadsRoutes = Router();
 
 const LIMITS = { title: TITLE, body: OPENING, tags: TAGS };
 
-const showNew = (
+const showNew = async (
   req: Request,
   res: Response,
   {
@@ -59,6 +60,7 @@ const showNew = (
       told: presentTold(told, req.viewer),
       grounds: presentGroundsFields(form, req.viewer),
       limits: LIMITS,
+      usedTags: await mostUsedOn(board._id),
     },
     { status },
   );

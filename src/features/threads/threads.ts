@@ -73,7 +73,7 @@ export async function openThread(
   refuse(whyNotTakePart(author));
   await refuseUnverified(author);
   refuseManyLinks(author, text);
-  const tags = await takeInTags(spellings);
+  const head = { kind, title, slug: slugFor(title), spellings, tags: await takeInTags(spellings) };
   const number = await nextNumber('threads');
   const id = new Types.ObjectId();
   const judged = newStanding(author, finding);
@@ -86,11 +86,7 @@ export async function openThread(
         _id: id,
         number,
         board: board._id,
-        kind,
-        title,
-        slug: slugFor(title),
-        spellings,
-        tags,
+        ...head,
         ...by,
         activeAt: at,
         lastAuthorName: author.name,
