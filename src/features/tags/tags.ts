@@ -23,11 +23,12 @@ const readTags = async (spellings: readonly string[]): Promise<Map<string, strin
 
 const eachOnce = (tags: readonly string[]): string[] => [...new Set(tags)];
 
+const leadIn = (tags: ReadonlyMap<string, string>, spellings: readonly string[]): string[] =>
+  eachOnce(spellings.map((spelling) => tags.get(spelling) ?? spelling));
+
 /** The tags that spellings lead to, each once; one that was never taken in leads to itself. */
-export async function tagsOf(spellings: readonly string[]): Promise<string[]> {
-  const tags = await readTags(spellings);
-  return eachOnce(spellings.map((spelling) => tags.get(spelling) ?? spelling));
-}
+export const tagsOf = async (spellings: readonly string[]): Promise<string[]> =>
+  leadIn(await readTags(spellings), spellings);
 
 /** Of the spellings that were the first of their kind, the one that this one is most like; null where it is like none. */
 async function findAlike(spelling: string): Promise<string | null> {
@@ -48,10 +49,9 @@ export const hold = (spelling: string): Promise<Spelling | null> =>
     .lean<Spelling>()
     .exec();
 
-const takeIn = (spelling: string): Promise<string> =>
+const takeIn = (spelling: string): Promise<void> =>
   transaction(`spelling ${spelling}`, async () => {
-    const known = await SpellingModel.findById(spelling).lean();
-    if (known) return known.tag;
+    if (await SpellingModel.exists({ _id: spelling })) return;
     const alike = await findAlike(spelling);
     const first = alike ?? spelling;
     if (!alike)
@@ -59,15 +59,21 @@ const takeIn = (spelling: string): Promise<string> =>
         await NameKeyModel.updateOne({ _id: key }, { $addToSet: { firsts: spelling } }, { upsert: true });
     const tag = (alike && (await hold(alike))?.tag) ?? spelling;
     await SpellingModel.create([{ _id: spelling, first, tag }]);
-    return tag;
   });
 
-/** The tags that spellings (as `cleanTag` leaves them) lead to from now on, each once. */
-export async function takeInTags(spellings: readonly string[]): Promise<string[]> {
-  const tags = await readTags(spellings);
-  for (const spelling of spellings) if (!tags.has(spelling)) tags.set(spelling, await takeIn(spelling));
-  return tagsOf(spellings);
+/** For each list of spellings (as `cleanTag` leaves them), the tags that they lead to from now on, each once. */
+export async function takeInAll(lists: readonly (readonly string[])[]): Promise<string[][]> {
+  const spellings = eachOnce(lists.flat());
+  const known = await readTags(spellings);
+  const unknown = spellings.filter((spelling) => !known.has(spelling));
+  for (const spelling of unknown) await takeIn(spelling);
+  const tags = unknown.length > 0 ? await readTags(spellings) : known;
+  return lists.map((list) => leadIn(tags, list));
 }
+
+/** The tags that spellings lead to from now on, each once. */
+export const takeInTags = async (spellings: readonly string[]): Promise<string[]> =>
+  (await takeInAll([spellings])).flat();
 
 /** The tag that somebody means, however they spell it; null where there is none. */
 export async function findTag(typed: string): Promise<string | null> {

@@ -3,7 +3,7 @@ import type { Facts } from '../../facts.ts';
 import { transaction } from '../../platform/database/transaction.ts';
 import { publish } from '../../platform/outbox/outbox.ts';
 import { keepTagLists, tagListsOf } from '../tags/tag-lists.ts';
-import { listAllSpellings, takeInTags, tagsOf } from '../tags/tags.ts';
+import { listAllSpellings, takeInAll, tagsOf } from '../tags/tags.ts';
 import { type Thread, ThreadModel } from './thread.model.ts';
 import { changeThread, findThread, getThread } from './threads.ts';
 
@@ -67,18 +67,18 @@ export async function countTags(): Promise<void> {
 }
 
 const foldTagsOf = async (threads: readonly Thread[]): Promise<void> => {
-  await takeInTags([...new Set(threads.flatMap(({ tags }) => tags))]);
-  const same: Thread['_id'][] = [];
-  for (const thread of threads) {
-    const tags = await tagsOf(thread.tags);
-    if (hasSame(tags, thread.tags)) same.push(thread._id);
-    else
+  const folded = await takeInAll(threads.map(({ tags }) => tags));
+  const isSame = (thread: Thread, i: number) => hasSame(thread.tags, folded[i] ?? []);
+  for (const [i, thread] of threads.entries())
+    if (!isSame(thread, i))
       await transaction(String(thread._id), async () => {
-        await changeThread(thread, { spellings: thread.tags, tags });
+        await changeThread(thread, { spellings: thread.tags, tags: folded[i] ?? [] });
       });
-  }
-  const asTheyAre = [{ $set: { spellings: '$tags' } }];
-  await ThreadModel.updateMany({ _id: { $in: same } }, asTheyAre, { updatePipeline: true });
+  await ThreadModel.updateMany(
+    { _id: { $in: threads.filter(isSame).map(({ _id }) => _id) } },
+    [{ $set: { spellings: '$tags' } }],
+    { updatePipeline: true },
+  );
 };
 
 /** Folds the tags of threads that an older version wrote, oldest first; those that it has folded it leaves alone. */
