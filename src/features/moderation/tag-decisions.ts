@@ -13,7 +13,7 @@ import { findTag } from '../tags/tags.ts';
 import { type TagDecision, TagDecisionModel, type TagKind } from './tag-decision.model.ts';
 import { listLines } from './decisions.ts';
 
-export type { TagDecision, TagKind };
+export type { TagDecision };
 
 interface TagVerdict {
   kind: TagKind;

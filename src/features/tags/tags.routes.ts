@@ -24,19 +24,22 @@ tagsRoutes.get('/tags', async (req, res) => {
 
 tagsRoutes.get('/tags/:tag', async (req, res) => {
   const { viewer } = req;
-  const typed = cleanTag(req.params.tag);
-  if (!typed) throw new Refusal('page.missing');
-  const tag = (await findTag(typed)) ?? typed;
+  const tag = cleanTag(req.params.tag);
   const path = tagPath(tag);
-  // Browsers would keep the way for ever, and moderators can change it.
-  if (tag !== req.params.tag) return res.set('Cache-Control', 'no-cache').redirect(301, withQuery(req, path));
-
   const cursor = cursorFrom(queryText(req, 'before'), queryText(req, 'after'));
+  if (!tag) throw new Refusal('page.missing');
+  // Read as if it were spelled right, which it is in every link: whoever comes otherwise is led on.
   const [listed, level, spellings] = await Promise.all([
     listTag(tag, cursor),
     viewer.member && levelOf(viewer.member, { of: 'tag', subject: tag }),
     listSpellings(tag),
   ]);
+  const right = spellings.length > 0 ? tag : await findTag(tag);
+  const rightPath = tagPath(right ?? tag);
+  // Browsers would keep the way for ever, and moderators can change it.
+  if (rightPath !== tagPath(req.params.tag))
+    return res.set('Cache-Control', 'no-cache').redirect(301, withQuery(req, rightPath));
+
   const news = await newPostsIn(viewer.member, listed.threads);
   const around = cursorsOf(listed, 'activeAt', cursor?.direction ?? null);
   const choice: Choice = { path, sort: 'active', period: 'month', kind: null, isFirst: cursor === null };

@@ -1,8 +1,11 @@
+import { load } from 'cheerio';
 import { expect } from 'chai';
 import { randomInt } from 'node:crypto';
+import { countTags } from '../../../src/features/threads/thread-tags.jobs.ts';
 import type { Thread } from '../../../src/features/threads/threads.ts';
 import { type Browser, type Page, browse } from '../../support/browser.ts';
 import { range } from '../../support/answers.ts';
+import { ownBoard } from '../../support/own-board.ts';
 import { type Person, people } from '../../support/people.ts';
 
 const rowsOf = ({ $ }: Page) =>
@@ -11,6 +14,42 @@ const rowsOf = ({ $ }: Page) =>
     .map(({ attribs }) => Number(/^\/t\/(\d+)\//.exec(attribs['href'] ?? '')?.[1]));
 
 const pathOf = (tag: string): string => `/tags/${encodeURIComponent(tag)}`;
+
+describe('the page of all tags', () => {
+  const board = ownBoard();
+
+  it('names each with its threads, and leads to it; the home page and every foot lead there', async () => {
+    const tag = `tag-${randomInt(1e9)}`;
+    const { asha } = await people();
+    for (let i = 0; i < 3; i++) await asha.asks('Which invoice app do you use?', { tags: [tag] });
+    await countTags();
+    const guest = await browse();
+    const pages = Number((await guest.get('/tags')).$('.pager__link').last().prev().text() || 1);
+    const rows: string[] = [];
+    for (const page of range(1, Math.max(pages, 1)))
+      rows.push(
+        ...(await guest.get(page === 1 ? '/tags' : `/tags?page=${page}`))
+          .$('.tag-index__row')
+          .toArray()
+          .map((row) => load(row).text().replace(/\s+/g, ' ').trim()),
+      );
+    expect(rows).to.include(`${tag} 3 threads`);
+    const home = await guest.get('/');
+    expect(home.$('.home-tags .tag').length).to.be.at.least(1);
+    expect(home.$('.home-tags a[href="/tags"]').length).to.equal(1);
+    expect(home.$('.site-footer a[href="/tags"]').length).to.equal(1);
+    expect((await guest.get('/tags?page=9999')).status).to.equal(404);
+  });
+
+  it('of a board are shown to who writes there', async () => {
+    const { asha } = await people();
+    const tag = `tag-${randomInt(1e9)}`;
+    await asha.asks('Which invoice app do you use?', { tags: [tag], board: board()._id });
+    await countTags();
+    const page = await (await browse(asha)).get(`/b/${board()._id}/new`);
+    expect(page.$('.field__after').text()).to.include(tag);
+  });
+});
 
 describe('the page of a tag', () => {
   // Nobody else in the run has tags with this number.
