@@ -6,12 +6,14 @@
 import type { FactName } from '../../facts.ts';
 import { settleFollowed } from '../../features/subscriptions/tag-subscriptions.jobs.ts';
 import { type Subscription, SubscriptionModel } from '../../features/subscriptions/subscription.model.ts';
+import { NameKeyModel } from '../../features/tags/name-key.model.ts';
 import { type Spelling, SpellingModel } from '../../features/tags/spelling.model.ts';
 import { keepTagLists, outdatedTagLists, tagListsOf } from '../../features/tags/tag-lists.ts';
-import { tagsOf } from '../../features/tags/tags.ts';
+import { addKeys, tagsOf } from '../../features/tags/tags.ts';
 import { type Thread, ThreadModel } from '../../features/threads/thread.model.ts';
 import { countTagged } from '../../features/threads/thread-tags.jobs.ts';
 import { changeThread } from '../../features/threads/threads.ts';
+import { nameKeys } from '../../language/same-name.ts';
 import { MINUTE, clock } from '../../platform/clock.ts';
 import { transaction } from '../../platform/database/transaction.ts';
 import { OutboxModel } from '../../platform/outbox/outbox.model.ts';
@@ -26,24 +28,39 @@ const JOB_HAS_RUN = 10 * MINUTE;
 const isWaiting = async (...facts: readonly { name: FactName; [payload: `payload.${string}`]: unknown }[]) =>
   (await OutboxModel.exists({ doneAt: null, $or: [{ name: 'tag.changed' }, ...facts] })) !== null;
 
-/** Looks again at one spelling while nobody can change it. Where it leads is for moderators to say: nothing is mended. */
-const checkSpelling = ({ _id }: Spelling): Promise<Difference[]> =>
+/** The keys by which a spelling should be found to be like others, and is not. */
+async function keysMissing({ _id, first }: Spelling): Promise<string[]> {
+  if (_id !== first) return [];
+  const keys = nameKeys(_id);
+  const known = await NameKeyModel.find({ _id: { $in: keys }, firsts: _id }, { _id: 1 }).lean();
+  return keys.filter((key) => !known.some((one) => one._id === key));
+}
+
+/** Looks again at one spelling while nobody can change it. Where it leads is for moderators to say: that is not mended. */
+const checkSpelling = ({ _id }: Spelling, isRepair: boolean): Promise<Difference[]> =>
   transaction('tags', async () => {
     const own = await SpellingModel.findById(_id).lean();
     if (!own) return [];
     const [tag, first] = [await SpellingModel.findById(own.tag), await SpellingModel.findById(own.first)];
+    const missing = await keysMissing(own);
+    if (isRepair && missing.length > 0) await addKeys(_id);
     const faults = [
       ...(tag?.tag === own.tag ? [] : [`leads to ${own.tag}, which is no tag`]),
       ...(first?.first === own.first ? [] : [`is like ${own.first}, which was not the first`]),
       ...(first?.tag === own.tag ? [] : [`leads to ${own.tag}, but ${own.first} does not`]),
-    ];
-    return faults.map((what) => ({ of: `tag ${_id}`, what, isMended: false }));
+    ].map((what) => ({ of: `tag ${_id}`, what, isMended: false }));
+    const unfound = missing.map((key) => ({
+      of: `tag ${_id}`,
+      what: `is not found by ${key}`,
+      isMended: isRepair,
+    }));
+    return [...faults, ...unfound];
   });
 
-async function* checkSpellings(): AsyncGenerator<Difference> {
+async function* checkSpellings(isRepair: boolean): AsyncGenerator<Difference> {
   const all = SpellingModel.find().sort({ _id: 1 }).lean<Spelling[]>();
   for await (const spelling of all.cursor({ batchSize: AT_ONCE }) as AsyncIterable<Spelling>)
-    yield* await checkSpelling(spelling);
+    yield* await checkSpelling(spelling, isRepair);
 }
 
 const checkThread = ({ _id }: Thread, isRepair: boolean): Promise<Difference[]> =>
@@ -104,7 +121,7 @@ async function* checkLists(isRepair: boolean): AsyncGenerator<Difference> {
 
 /** Spellings, the tags of threads, followers of tags, and the lists of tags. */
 export async function* checkTags(isRepair: boolean): AsyncGenerator<Difference> {
-  yield* checkSpellings();
+  yield* checkSpellings(isRepair);
   yield* checkTagged(isRepair);
   yield* checkFollowers(isRepair);
   yield* checkLists(isRepair);

@@ -32,18 +32,20 @@ export function presentTagItem(
   { spellings, form }: { spellings: readonly Spelling[]; form: FormState },
   { t }: Viewer,
 ) {
-  const groups = new Map<string, string[]>();
-  for (const { _id, first } of spellings) groups.set(first, [...(groups.get(first) ?? []), _id]);
-  const own = spellings.find(({ _id }) => _id === tag)?.first;
+  const first = spellings.find(({ _id }) => _id === tag)?.first;
+  const joined = spellings.filter((one) => one.first !== first && one._id === one.first);
   return {
     title: `#${tag}`,
     width: 'read' as const,
     path: `/mod/tags/${encodeURIComponent(tag)}`,
     tagPath: tagPath(tag),
-    own: (groups.get(own ?? tag) ?? [tag]).join(', '),
-    joined: [...groups]
-      .filter(([first]) => first !== own)
-      .map(([first, all]) => ({ first, all: all.join(', ') })),
+    spellings: spellings
+      .filter((one) => one.first === first)
+      .map(({ _id }) => ({ spelling: _id, name: _id, canGo: _id !== tag && _id !== first })),
+    joined: joined.map(({ _id: spelling }) => {
+      const alike = spellings.filter((one) => one.first === spelling);
+      return { spelling, name: alike.map(({ _id }) => _id).join(', '), canGo: true };
+    }),
     form,
     kinds: (['join', 'rewrite'] as const).map((value) => ({
       value,

@@ -5,7 +5,7 @@ const spellingSchema = new Schema(
   {
     /** As `cleanTag` leaves it. */
     _id: { type: String, required: true },
-    /** The spelling that was there first of those that are alike; never changes. */
+    /** The spelling that was there first of those that are alike; only a moderator parts it from these. */
     first: { type: String, required: true },
     /** The tag that it leads to: a spelling that leads to itself. All spellings that are alike lead to one tag. */
     tag: { type: String, required: true },

@@ -9,7 +9,7 @@ import { publish } from '../../platform/outbox/outbox.ts';
 import type { Member } from '../accounts/accounts.ts';
 import { whyNotModerate } from '../accounts/member.rules.ts';
 import { SpellingModel } from './spelling.model.ts';
-import { hold } from './tags.ts';
+import { addKeys, hold } from './tags.ts';
 
 /** The tags themselves stand in each other's way: who changes one holds it first. */
 const whileHeld = <T>(fn: () => Promise<T>): Promise<T> => transaction('tags', fn);
@@ -34,17 +34,24 @@ export async function joinTags(moderator: Member, one: string, other: string): P
 }
 
 /**
- * Says that a spelling, with those that are like it, is a tag of its own after all. Throws `tag.missing` where it does
- * not lead to this tag, and `tag.itself` where the tag is one of those.
+ * Says that a spelling is a tag of its own after all: with those that are like it, where it was the first of these, or
+ * alone, where it was taken for one of them. Throws `tag.missing` where it does not lead to this tag, and `tag.itself`
+ * where the tag would go with it.
  */
-export async function separateTag(moderator: Member, tag: string, first: string): Promise<void> {
+export async function separateTag(moderator: Member, tag: string, spelling: string): Promise<void> {
   refuse(whyNotModerate(moderator));
   await whileHeld(async () => {
-    for (const held of [tag, first].sort()) await hold(held);
-    const [whole, part] = [await SpellingModel.findById(tag), await SpellingModel.findById(first)];
+    for (const held of [tag, spelling].sort()) await hold(held);
+    const whole = await SpellingModel.findById(tag).lean();
+    const part = await SpellingModel.findById(spelling).lean();
     if (whole?.tag !== tag || part?.tag !== tag) throw new Refusal('tag.missing');
-    if (whole.first === part.first) throw new Refusal('tag.itself');
-    await lead({ first: part.first }, part.first);
+    const isFirst = part.first === spelling;
+    if (spelling === tag || (isFirst && whole.first === spelling)) throw new Refusal('tag.itself');
+    if (!isFirst) {
+      await SpellingModel.updateOne({ _id: spelling }, { $set: { first: spelling } });
+      await addKeys(spelling);
+    }
+    await lead({ first: spelling }, spelling);
   });
 }
 

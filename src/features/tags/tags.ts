@@ -49,14 +49,18 @@ export const hold = (spelling: string): Promise<Spelling | null> =>
     .lean<Spelling>()
     .exec();
 
+/** Lets new spellings be compared with this one, as part of the running transaction. */
+export async function addKeys(spelling: string): Promise<void> {
+  for (const key of nameKeys(spelling).sort())
+    await NameKeyModel.updateOne({ _id: key }, { $addToSet: { firsts: spelling } }, { upsert: true });
+}
+
 const takeIn = (spelling: string): Promise<void> =>
   transaction(`spelling ${spelling}`, async () => {
     if (await SpellingModel.exists({ _id: spelling })) return;
     const alike = await findAlike(spelling);
     const first = alike ?? spelling;
-    if (!alike)
-      for (const key of nameKeys(spelling).sort())
-        await NameKeyModel.updateOne({ _id: key }, { $addToSet: { firsts: spelling } }, { upsert: true });
+    if (!alike) await addKeys(spelling);
     const tag = (alike && (await hold(alike))?.tag) ?? spelling;
     await SpellingModel.create([{ _id: spelling, first, tag }]);
   });

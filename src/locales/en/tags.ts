@@ -7,7 +7,7 @@ export const tags = {
   threads_other: '{{formatted}} threads',
   about: 'Threads about {{tag}}',
   empty: 'No thread has this tag',
-  also: 'Also written:',
+  also: 'Also:',
   popular: 'What people talk about',
   all: 'All tags',
   'used-here': 'Often used on this board:',

@@ -10,7 +10,7 @@ export const tags: Texts<typeof en.tags> = {
   threads_other: '{{formatted}} थ्रेड',
   about: '{{tag}} से जुड़े थ्रेड',
   empty: 'इस टैग का कोई थ्रेड नहीं है',
-  also: 'ऐसे भी लिखते हैं:',
+  also: 'दूसरे नाम:',
   popular: 'लोग इन पर बात कर रहे हैं',
   all: 'सारे टैग',
   'used-here': 'इस बोर्ड पर अक्सर:',

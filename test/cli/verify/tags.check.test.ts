@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { randomInt } from 'node:crypto';
 import { SubscriptionModel } from '../../../src/features/subscriptions/subscription.model.ts';
 import { subscribe } from '../../../src/features/subscriptions/subscriptions.ts';
+import { NameKeyModel } from '../../../src/features/tags/name-key.model.ts';
 import { SpellingModel } from '../../../src/features/tags/spelling.model.ts';
 import { joinTags } from '../../../src/features/tags/synonyms.ts';
 import { TagListModel } from '../../../src/features/tags/tag-list.model.ts';
@@ -43,6 +44,15 @@ describe('verify: tags', () => {
       `tag ब्लॉग-${n}: leads to ${blog}, but ${blog} does not`,
     ]);
     await SpellingModel.updateMany({ first: blog }, { $set: { tag: blog } });
+  });
+
+  it('finds a spelling that others would not be compared with, and mends it', async () => {
+    await asks(blog);
+    await NameKeyModel.deleteOne({ _id: `=blog${n}` });
+    const line = `tag ${blog}: is not found by =blog${n}`;
+    expect(await about(`^tag ${blog}:`)).to.deep.equal([line]);
+    expect(await about(`^tag ${blog}:`, true)).to.deep.equal([line]);
+    expect(await about(`^tag ${blog}:`)).to.deep.equal([]);
   });
 
   it('finds a thread with other tags than it should have, and mends it', async () => {

@@ -46,7 +46,7 @@ describe('moderators’ decisions on tags', () => {
   it('take it out again, by a button', async () => {
     await decides(site, { kind: 'join', other: blog });
     const page = await moderator.get(`/mod${pathOf(blog)}`);
-    const done = await moderator.submit(page, '.tag-index form');
+    const done = await moderator.submit(page, `form:has([name=other][value="${site}"])`);
     expect(done.location).to.equal(pathOf(blog));
     expect(await tagsOf([site, `वेबसाइट-${n}`])).to.deep.equal([site]);
     expect((await logged()).kind).to.equal('separate');

@@ -42,7 +42,22 @@ describe('what moderators say of tags', () => {
     expect(await tagsOf([`जावा-${n}`])).to.deep.equal([`java-${n}`]);
     expect(await tagsOf([`script-${n}`])).to.deep.equal([`script-${n}`]);
     expect(await refusal(separateTag(mod.member, `script-${n}`, `java-${n}`))).to.equal('tag.missing');
-    expect(await refusal(separateTag(mod.member, `java-${n}`, `जावा-${n}`))).to.equal('tag.itself');
+  });
+
+  it('a spelling that was taken for a tag’s goes alone, and new ones that are like it go with it', async () => {
+    await takeInTags([`form-${n}`, `फ़ोरम-${n}`, `फॉर्म-${n}`]);
+    expect(await tagsOf([`फ़ोरम-${n}`])).to.deep.equal([`form-${n}`]);
+    await separateTag(mod.member, `form-${n}`, `फ़ोरम-${n}`);
+    expect(await tagsOf([`फ़ोरम-${n}`])).to.deep.equal([`फ़ोरम-${n}`]);
+    expect(await tagsOf([`फॉर्म-${n}`])).to.deep.equal([`form-${n}`]);
+    expect(await takeInTags([`forum-${n}`])).to.deep.equal([`फ़ोरम-${n}`]);
+  });
+
+  it('the first of a tag’s own spellings does not go, nor the tag itself', async () => {
+    await takeInTags([`यूट्यूब-${n}`, `youtube-${n}`]);
+    await rewriteTag(mod.member, `यूट्यूब-${n}`, `youtube-${n}`);
+    for (const spelling of [`यूट्यूब-${n}`, `youtube-${n}`])
+      expect(await refusal(separateTag(mod.member, `youtube-${n}`, spelling))).to.equal('tag.itself');
   });
 
   it('a tag can be written otherwise, also as nobody has yet', async () => {
