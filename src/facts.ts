@@ -39,6 +39,11 @@ export interface Facts {
   'member.readdressed': { member: string };
   /** A mail of this kind is to be sent at once. */
   'mail.queued': { kind: string };
+  /** Other spellings than before lead to a tag. */
+  'tag.changed': { tag: string };
+  /** A member (by their id) said how closely they follow a tag. */
+  'tag.followed': { tag: string; member: string };
+  'tags.counted': Record<string, never>;
   'boards.counted': Record<string, never>;
   'guides.synced': Record<string, never>;
 }

@@ -2,6 +2,7 @@
 import type { Fact, FactName, Facts } from './facts.ts';
 import { forgetBoards } from './features/boards/boards.ts';
 import { forgetGuides } from './features/guides/guides.ts';
+import { forgetTagLists } from './features/tags/tag-lists.ts';
 import { forgetAnswered, forgetUnanswered } from './features/threads/unanswered.ts';
 import { dropAllPages, dropPages } from './platform/http/page-cache.ts';
 import { type Listener, tailOutbox } from './platform/outbox/tail.ts';
@@ -44,6 +45,9 @@ const TAGS: { readonly [Name in FactName]: (payload: Facts[Name]) => string[] } 
   'inbox.changed': nothing,
   'session.ended': nothing,
   'mail.queued': nothing,
+  'tag.changed': () => ['tags', 'log'],
+  'tag.followed': nothing,
+  'tags.counted': () => ['home', 'tags'],
   'boards.counted': () => ['home'],
   'guides.synced': () => ['guides'],
 };
@@ -58,6 +62,7 @@ const forgetAsked = ({ board }: { board: string }): void => forgetUnanswered([bo
 const FORGETS: Forgets = {
   'boards.counted': forgetBoards,
   'guides.synced': forgetGuides,
+  'tags.counted': forgetTagLists,
   'thread.opened': forgetAsked,
   'thread.changed': ({ boards }) => forgetUnanswered(boards),
   'post.added': ({ board, thread }) => forgetAnswered(board, thread),
@@ -74,6 +79,7 @@ const keptPages: Listener = {
   onGap: () => {
     forgetBoards();
     forgetGuides();
+    forgetTagLists();
     forgetUnanswered();
     dropAllPages();
   },

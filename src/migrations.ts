@@ -1,4 +1,6 @@
 import { MAIL_AT_FIRST } from './features/accounts/mail-settings.model.ts';
+import { foldOldFollowings } from './features/subscriptions/tag-subscriptions.jobs.ts';
+import { foldOldTags } from './features/threads/thread-tags.jobs.ts';
 import { ThreadModel } from './features/threads/thread.model.ts';
 import { slugFor } from './features/threads/threads.ts';
 import { type Migration, fillIn } from './platform/database/migrate.ts';
@@ -39,10 +41,17 @@ const fieldsOfDuplicates = async (): Promise<void> => {
   await leadElsewhere(['duplicate', 'reopen']);
 };
 
+/** Tags came to be folded: what was typed, and what it leads to, are two. */
+const foldedTags = async (): Promise<void> => {
+  await foldOldTags();
+  await foldOldFollowings();
+};
+
 /** Changes to data that older versions wrote, by ascending id; each is run once. */
 export const migrations: readonly Migration[] = [
   { id: 1, name: 'fields of moderation', up: fieldsOfModeration },
   { id: 2, name: 'fields of the inbox', up: fieldsOfTheInbox },
   { id: 3, name: 'slugs that lead elsewhere', up: slugsThatLeadElsewhere },
   { id: 4, name: 'fields of duplicates', up: fieldsOfDuplicates },
+  { id: 5, name: 'folded tags', up: foldedTags },
 ];

@@ -23,10 +23,12 @@ import {
 import { forgetOld } from './features/notifications/notifications.ts';
 import { noteEdited, noteOpened, notePost, noteThread, noteVoted } from './features/search/search.jobs.ts';
 import { pruneNotes } from './features/searchlog/searchlog.ts';
+import { moveFollowers, settleFollowed } from './features/subscriptions/tag-subscriptions.jobs.ts';
 import { trackAnswered, watchOwn } from './features/subscriptions/subscriptions.jobs.ts';
 import { trimAllReadmarks } from './features/readmarks/readmarks.jobs.ts';
 import { reviewAuthor, reviewDecided, reviewMembers, reviewReader } from './features/trust/trust.jobs.ts';
 import { rankTopLists } from './features/threads/toplists.ts';
+import { countTags, retagThreads, settleTags } from './features/threads/thread-tags.jobs.ts';
 import { countBoards, renderOldPosts, showContacts } from './features/threads/threads.jobs.ts';
 import { MINUTE } from './platform/clock.ts';
 import { type Job, startClock } from './platform/clock-table.ts';
@@ -56,8 +58,10 @@ export const handlers: Handlers = {
   'mail.queued': [askFor(mailsAskedFor)],
   'sweep.ordered': [carryOutSweep],
   'post.suspected': [notePost, flagSuspected],
-  'thread.opened': [noteOpened, watchOwn, tellOpened, reviewAuthor],
-  'thread.changed': [noteThread],
+  'thread.opened': [settleTags, noteOpened, watchOwn, tellOpened, reviewAuthor],
+  'thread.changed': [settleTags, noteThread],
+  'tag.changed': [retagThreads, moveFollowers],
+  'tag.followed': [settleFollowed],
   'post.added': [notePost, trackAnswered, tellAdded, reviewAuthor],
   'post.changed': [noteEdited, tellChanged, reopenLeadingTo],
   'post.voted': [noteVoted, tellVoted, reviewAuthor],
@@ -76,6 +80,7 @@ const table: readonly Job[] = [
   { name: 'send mails', every: '10 seconds', within: MINUTE, run: askFor(mails) },
   { name: 'queue digests', every: '5 minutes', run: queueDigests },
   { name: 'count boards', every: '2 minutes', run: countBoards },
+  { name: 'count tags', every: '5 minutes', run: countTags },
   { name: 'rank top lists', every: '10 minutes', run: rankTopLists },
   { name: 'render old posts', every: '10 minutes', run: renderOldPosts },
   { name: 'prune search notes', every: '1 minute', run: pruneNotes },

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { randomInt } from 'node:crypto';
 import type { Collection, Types } from 'mongoose';
 import { getMember } from '../src/features/accounts/accounts.ts';
 import { MAIL_AT_FIRST } from '../src/features/accounts/mail-settings.model.ts';
@@ -8,6 +9,9 @@ import { PostModel } from '../src/features/threads/post.model.ts';
 import { getPost } from '../src/features/threads/posts.ts';
 import { ThreadModel } from '../src/features/threads/thread.model.ts';
 import { getThread } from '../src/features/threads/threads.ts';
+import { SubscriptionModel } from '../src/features/subscriptions/subscription.model.ts';
+import { subscribe } from '../src/features/subscriptions/subscriptions.ts';
+import type { Thread } from '../src/features/threads/threads.ts';
 import { withdrawPost } from '../src/features/threads/withdrawal.ts';
 import { migrations } from '../src/migrations.ts';
 import { people, person, withTrust } from './support/people.ts';
@@ -115,6 +119,54 @@ describe('migrations of data', () => {
       emailVerifiedAt: null,
       mail: MAIL_AT_FIRST,
       unread: 0,
+    });
+  });
+
+  describe('of tags', () => {
+    const fold = () => migrations.find(({ name }) => name === 'folded tags')?.up();
+    /** As an older version had written them. */
+    const unfolded = async (thread: Thread, tags: string[]) => {
+      await ThreadModel.updateOne({ _id: thread._id }, { $set: { tags }, $unset: { spellings: 1 } });
+      return thread;
+    };
+    const tagsNow = async ({ _id }: Thread) => (await ThreadModel.findById(_id).orFail().lean()).tags;
+
+    it('folds those of threads, oldest first, and keeps what was typed; twice, nothing more', async () => {
+      const { asha } = await people();
+      const n = randomInt(1e9); // nobody else in the run has tags with this number
+      const asks = () => asha.asks('Which invoice app do you use?');
+      const first = await unfolded(await asks(), [`यूट्यूब-${n}`]);
+      const second = await unfolded(await asks(), [`youtube-${n}`, `seo-${n}`, `you-tube-${n}`]);
+      await fold();
+      expect(await tagsNow(first)).to.deep.equal([`यूट्यूब-${n}`]);
+      expect(await tagsNow(second)).to.deep.equal([`यूट्यूब-${n}`, `seo-${n}`]);
+      const { version, spellings } = await ThreadModel.findById(second._id).orFail().lean();
+      expect(spellings).to.deep.equal([`youtube-${n}`, `seo-${n}`, `you-tube-${n}`]);
+      await fold();
+      expect((await ThreadModel.findById(second._id).orFail().lean()).version).to.equal(version);
+      expect(await faultsAround([first, second])).to.deep.equal([]);
+    });
+
+    it('goes on where it was interrupted', async () => {
+      const { asha } = await people();
+      const n = randomInt(1e9); // nobody else in the run has tags with this number
+      const [one, other] = [await asha.asks('Which one?'), await asha.asks('Which other one?')];
+      await unfolded(one, [`blog-${n}`]);
+      await fold();
+      await unfolded(other, [`ब्लॉग-${n}`]);
+      await fold();
+      expect([await tagsNow(one), await tagsNow(other)]).to.deep.equal([[`blog-${n}`], [`blog-${n}`]]);
+    });
+
+    it('lets followers follow what their tag is folded into', async () => {
+      const { asha, ravi } = await people();
+      const n = randomInt(1e9); // nobody else in the run has tags with this number
+      await unfolded(await asha.asks('Which invoice app do you use?'), [`seo-${n}`]);
+      await subscribe(ravi.member, { of: 'tag', subject: `एसईओ-${n}` }, 'watching');
+      await SubscriptionModel.updateOne({ member: ravi.member._id }, { $unset: { spelling: 1 } });
+      await fold();
+      const followed = await SubscriptionModel.findOne({ member: ravi.member._id }).orFail().lean();
+      expect([followed.subject, followed.spelling]).to.deep.equal([`seo-${n}`, `एसईओ-${n}`]);
     });
   });
 });

@@ -108,7 +108,8 @@ describe('what a signed-in page costs', () => {
     await asha.hasRead([hiding]);
     await PostModel.updateOne({ _id: (await ravi.answers(hiding))._id }, { $set: { visibility: 'removed' } });
     await ThreadModel.updateOne({ _id: hiding._id }, { $set: { replyCount: 0 } });
-    const { commands } = await costs(`/tags/${tag}`, { ...THREADS, waves: 4 });
+    // One more than others: the page of a tag reads how else it is spelled.
+    const { commands } = await costs(`/tags/${tag}`, { waves: 4, commands: THREADS.commands + 1 });
     expect(commands.at(-1)).to.equal('aggregate posts');
   });
 

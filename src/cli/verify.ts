@@ -14,6 +14,7 @@ import { checkReadmarks } from './verify/readmarks.check.ts';
 import { Reputations } from './verify/reputations.ts';
 import { checkStandings } from './verify/standings.check.ts';
 import { checkSubscriptions } from './verify/subscriptions.check.ts';
+import { checkTags } from './verify/tags.check.ts';
 import { checkThreads } from './verify/threads.check.ts';
 
 const MOST_PRINTED = 50;
@@ -34,6 +35,7 @@ export async function* findDifferences(isRepair = false): AsyncGenerator<Differe
   yield* checkMembers(isRepair, reputations);
   yield* checkInboxes(isRepair);
   yield* checkSubscriptions(isRepair);
+  yield* checkTags(isRepair);
   yield* checkBoards(isRepair);
   yield* checkGuides(isRepair);
   yield* checkReadmarks(isRepair);
@@ -57,7 +59,7 @@ export const verify: Command = {
   name: 'verify',
   form: '[--repair]',
   does: [
-    'Recounts every counter (replies, votes, outcomes, duplicates, ranks, flags, states, reputation, unread notifications, boards, guides)',
+    'Recounts every counter (replies, votes, outcomes, duplicates, ranks, flags, states, reputation, unread notifications, tags, boards, guides)',
     'and prints what differs. With --repair it also mends that. Safe while the site is running. Exit code 1 if differences remain.',
   ],
   read: (words) => {

@@ -57,11 +57,15 @@ const withOtherNumber = (readings: readonly string[]): string[] => {
   return [...readings, ...others.slice(-1)];
 };
 
-/** The phones of each reading of a word in NFKD; none where it has neither Devanagari nor Latin letters. */
-export function readingsOf(word: string, isQuery: boolean): string[] {
+/** The phones of each reading of a word in NFKD, in the number it is written in; none where it has neither Devanagari nor Latin letters. */
+export function readingsAsWritten(word: string, isQuery: boolean): string[] {
+  if (DEVANAGARI_LETTER.test(word)) return readHindi(word);
   const latin = word.replace(NOT_LATIN, '');
-  const isHindi = DEVANAGARI_LETTER.test(word);
-  if (!isHindi && latin === '') return [];
-  const readings = isHindi ? readHindi(word) : readLatin(latin, isQuery);
+  return latin === '' ? [] : readLatin(latin, isQuery);
+}
+
+/** The phones of each reading of a word in NFKD; a searched one is also tried in its other number. */
+export function readingsOf(word: string, isQuery: boolean): string[] {
+  const readings = readingsAsWritten(word, isQuery);
   return isQuery ? withOtherNumber(readings) : readings;
 }

@@ -19,7 +19,9 @@ describe('hostile input', () => {
   beforeEach(async () => {
     const { asha, ravi, mod } = await people();
     await syncGuides();
-    const thread = await asha.asks('How do I price a first gig on Fiverr?');
+    const thread = await asha.asks('How do I price a first gig on Fiverr?', {
+      tags: ['hostile', 'friendly'],
+    });
     const answer = await ravi.answers(thread);
     const decision = await mod.decides(answer, 'keep', { measure: 'warn' });
     const [warning] = (await listDecisionsAbout(ravi.member, null)).decisions;

@@ -1,6 +1,8 @@
 import { chooseLanguage } from '../../src/features/accounts/accounts.ts';
 import { appeal, findAppeal } from '../../src/features/appeals/appeals.ts';
 import { noteSearch } from '../../src/features/searchlog/searchlog.ts';
+import { joinTags } from '../../src/features/tags/synonyms.ts';
+import { takeInTags } from '../../src/features/tags/tags.ts';
 import { LANGUAGES } from '../../src/platform/i18n/languages.ts';
 import { Browser, type Page, browse } from '../support/browser.ts';
 import { RICH, expectValid } from '../support/html.ts';
@@ -52,6 +54,12 @@ for (const lang of LANGUAGES)
     holds('a post to decide on, refused', async () => (await browse(mod)).post(paths.item), 422);
     holds('an appeal to decide on', async () => (await browse(mod)).get(paths.appealed));
     holds('an appeal to decide on, by another', async () => (await browse(second)).get(paths.appealed));
+    holds('a tag to decide on', async () => {
+      await takeInTags([`gig-${lang}`, `gigs-${lang}`]);
+      await joinTags(mod.member, `gigs-${lang}`, `gig-${lang}`);
+      return (await browse(mod)).get(`/mod/tags/gig-${lang}`);
+    });
+    holds('a tag to decide on, refused', async () => (await browse(mod)).post(`/mod/tags/gig-${lang}`), 422);
     holds('what moderators decided', async () => (await browse(asha)).get('/mod/log'));
     holds('no search in vain', async () => (await browse(mod)).get('/mod/search'));
     holds('searches in vain', async () => {

@@ -3,6 +3,7 @@ import { chooseLanguage } from '../../src/features/accounts/accounts.ts';
 import { setBlocked } from '../../src/features/accounts/blocks.ts';
 import { syncGuides } from '../../src/features/guides/guides.ts';
 import { subscribe } from '../../src/features/subscriptions/subscriptions.ts';
+import { countTags } from '../../src/features/threads/thread-tags.jobs.ts';
 import { editPost } from '../../src/features/threads/edits.ts';
 import { LANGUAGES } from '../../src/platform/i18n/languages.ts';
 import { Browser, type Page, browse } from '../support/browser.ts';
@@ -76,6 +77,10 @@ for (const lang of LANGUAGES)
     holds('a board by another order', () => guest().get('/b/freelancing?sort=top&period=all&kind=question'));
     holds('a board where nobody has written', () => guest().get('/b/youtube?sort=unanswered&kind=showcase'));
     holds('a tag', () => guest().get('/tags/fiverr'));
+    holds('all tags', async () => {
+      await countTags();
+      return guest().get('/tags');
+    });
     holds('a search', async () => {
       await indexed();
       return guest().get('/search?q=fiverr+gig+guide&kind=question');

@@ -5,7 +5,7 @@ import { type Import, imports } from '../support/source.ts';
 /** Doors import one way: a room may know those on the levels before its own. */
 const LEVELS: readonly (readonly string[])[] = [
   ['pages', 'accounts', 'check', 'searchlog'],
-  ['boards', 'mails'],
+  ['boards', 'mails', 'tags'],
   ['threads', 'guides'],
   ['votes', 'saved', 'outcomes', 'subscriptions', 'readmarks', 'search'],
   ['flags'],
@@ -47,7 +47,7 @@ describe('rooms', () => {
     );
     expect(
       found,
-      'accounts ← boards, mails ← threads, guides ← votes, saved, outcomes, subscriptions, readmarks, search ← flags ← trust ← moderation ← appeals, duplicates ← notifications ← digests ← profiles. What would point back is a fact: publish it, and let the other room hear it.',
+      'accounts ← boards, mails, tags ← threads, guides ← votes, saved, outcomes, subscriptions, readmarks, search ← flags ← trust ← moderation ← appeals, duplicates ← notifications ← digests ← profiles. What would point back is a fact: publish it, and let the other room hear it.',
     ).to.deep.equal([]);
   });
 

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import type { Page } from 'playwright-core';
 import { setBlocked } from '../../src/features/accounts/blocks.ts';
 import { syncGuides } from '../../src/features/guides/guides.ts';
+import { countTags } from '../../src/features/threads/thread-tags.jobs.ts';
 import { threadPath } from '../../src/features/threads/post.path.ts';
 import {
   closeChromium,
@@ -34,6 +35,7 @@ describe('every kind of page', function () {
     thread = threadPath(asked);
     post = String((await ravi.answers(asked, 'Call 98765 43210 or [write](https://t.me/kamai_ghar).'))._id);
     await setBlocked(asha.member, (await person()).member, true);
+    await countTags();
     await openChromium();
   });
   after(closeChromium);
@@ -52,6 +54,7 @@ describe('every kind of page', function () {
     '/about',
     '/trust',
     `/u/${asha.name}`,
+    '/tags',
     '/tags/shuruaat',
     '/search?q=kaam+shuru',
     '/nothing-here',

@@ -6,10 +6,12 @@ import './environment.ts';
 import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm, statfs } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import path, { join } from 'node:path';
 import mongoose, { mongo } from 'mongoose';
 import { createIndexes, disconnectDatabase } from '../../src/platform/database/connect.ts';
+import { config } from '../../src/platform/config.ts';
 import { type Embedded, startEmbedded } from '../../src/platform/database/embedded.ts';
+import { currentFile, setAside } from '../../src/platform/search/index-files.ts';
 import { showRealTime } from './clock.ts';
 import { RUN, URI, connectTests } from './database.ts';
 import { forgetFacts } from './facts.ts';
@@ -63,6 +65,9 @@ export const mochaHooks = {
     modelsMade = models;
     // What the tests of other files have announced is nobody's business here, and would take minutes to follow.
     await forgetFacts();
+    // Who asks is shown who has asked the same: in other files, unless their index is out of use.
+    const index = currentFile(path.resolve(config.DATA_DIR));
+    if (index) setAside(index);
   },
   // Here and not beside the clock: a worker loads a module once, and would show real time for its first file only.
   afterEach: showRealTime,

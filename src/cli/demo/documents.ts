@@ -125,6 +125,7 @@ function threadDocument({ about }: InventedThread, number: number, ends: Ends): 
     kind,
     title,
     slug: slugOf(title),
+    spellings: tags,
     tags,
     lang: opening.lang,
     author: opening.author,

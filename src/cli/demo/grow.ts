@@ -9,8 +9,10 @@ import { hashPassword } from '../../features/accounts/passwords.ts';
 import { listGuides } from '../../features/guides/guides.ts';
 import { type Outcome, OutcomeModel } from '../../features/outcomes/outcome.model.ts';
 import { type Readmark, ReadmarkModel } from '../../features/readmarks/readmark.model.ts';
+import { takeInAll } from '../../features/tags/tags.ts';
 import { type Post, PostModel } from '../../features/threads/post.model.ts';
 import { type Thread, ThreadModel } from '../../features/threads/thread.model.ts';
+import { countTags } from '../../features/threads/thread-tags.jobs.ts';
 import { countBoards } from '../../features/threads/threads.jobs.ts';
 import { rankTopLists } from '../../features/threads/toplists.ts';
 import { VoteModel } from '../../features/votes/vote.model.ts';
@@ -109,6 +111,8 @@ async function write(
   { threads, posts, votes, outcomes, readmarks, earned }: Batch,
   members: readonly Member[],
 ): Promise<void> {
+  const tags = await takeInAll(threads.map(({ spellings }) => spellings));
+  const tagged = threads.map((thread, i) => ({ ...thread, tags: tags[i] ?? [] }));
   await transaction('demo', async () => {
     await MemberModel.bulkWrite(
       earned.map(([place, reputation]) => ({
@@ -116,7 +120,7 @@ async function write(
       })),
       { ordered: false },
     );
-    await ThreadModel.insertMany(threads, AS_THEY_ARE);
+    await ThreadModel.insertMany(tagged, AS_THEY_ARE);
     await PostModel.insertMany(posts, AS_THEY_ARE);
     await VoteModel.insertMany(votes, AS_THEY_ARE);
     await OutcomeModel.insertMany(outcomes, AS_THEY_ARE);
@@ -162,6 +166,7 @@ export async function grow(wish: Omit<Wish, 'until' | 'namesTaken'>): Promise<Gr
   await levels.give(members);
   await announce(newest);
   await countBoards();
+  await countTags();
   await rankTopLists();
   return grown;
 }

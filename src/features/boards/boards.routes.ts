@@ -4,8 +4,9 @@ import { planFor } from '../digests/plan.ts';
 import { presentGuideRow } from '../guides/guide.present.ts';
 import { type Guide, guidesOf, listGuides } from '../guides/guides.ts';
 import { newPostsIn } from '../readmarks/readmarks.ts';
+import { mostUsedTags } from '../tags/tag-lists.ts';
 import { listActive } from '../threads/listings.ts';
-import { keptUnder, presentThreadRow } from '../threads/thread-row.present.ts';
+import { keptUnder, presentTag, presentThreadRow } from '../threads/thread-row.present.ts';
 import { presentBoard } from './board.present.ts';
 import { listBoards } from './boards.ts';
 
@@ -20,10 +21,11 @@ const firstOf = (guides: Guide[]): Guide[] =>
 
 boardsRoutes.get('/', async (req, res) => {
   const { viewer } = req;
-  const [boards, guides, threads, plan] = await Promise.all([
+  const [boards, guides, threads, tags, plan] = await Promise.all([
     listBoards(),
     listGuides(),
     listActive(THREADS_SHOWN),
+    mostUsedTags(),
     viewer.member && planFor(viewer.member),
   ]);
   const news = await newPostsIn(viewer.member, threads);
@@ -44,6 +46,7 @@ boardsRoutes.get('/', async (req, res) => {
     section: 'boards' as const,
     plan: plan && presentPlan(plan, { boards, guides }, viewer),
     cards,
+    tags: tags.map(presentTag),
     threads: threads.map((thread) => presentThreadRow(thread, viewer, news)),
   };
   return res.page('boards/home', page, { tags: ['home', 'guides', ...keptUnder(threads)] });

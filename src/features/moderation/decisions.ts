@@ -4,7 +4,7 @@
  */
 import type { Types } from 'mongoose';
 import { clock } from '../../platform/clock.ts';
-import { type Cursor, readPage } from '../../platform/database/time-window.ts';
+import { type Cursor, type TimeRange, readPage } from '../../platform/database/time-window.ts';
 import { Refusal } from '../../platform/errors.ts';
 import { publish } from '../../platform/outbox/outbox.ts';
 import type { Member } from '../accounts/accounts.ts';
@@ -15,7 +15,8 @@ import type { Kind } from './decision.rules.ts';
 
 export type { Decision };
 
-const LISTED = 30;
+/** Lines on a page of the log. */
+export const LISTED = 30;
 
 type Line = Pick<Decision, 'no' | 'kind'> & Partial<Decision>;
 
@@ -32,29 +33,31 @@ export async function record(moderator: Member | null, post: Post, line: Line): 
   await publish('post.decided', { post: String(post._id), decision: line.no, kind: line.kind });
 }
 
-interface Listed {
-  decisions: Decision[];
+export interface Listed<T = Decision> {
+  decisions: T[];
   hasMore: boolean;
 }
 
-const listByTime = async (key: string, filter: object, cursor: Cursor | null): Promise<Listed> => {
-  const { items, hasMore } = await readPage<Decision>({
-    key,
-    field: 'at',
-    tie: 'no',
-    size: LISTED,
-    cursor,
-    read: (range) =>
-      DecisionModel.find({ ...filter, ...range.filter })
-        .sort(range.sort)
-        .limit(range.limit)
-        .lean<Decision[]>()
-        .exec(),
-  });
+/** A page of lines that are numbered as decisions are, newest first. */
+export async function listLines<T extends { at: Date; no: number }>(
+  key: string,
+  cursor: Cursor | null,
+  read: (range: TimeRange) => Promise<T[]>,
+): Promise<Listed<T>> {
+  const { items, hasMore } = await readPage<T>({ key, field: 'at', tie: 'no', size: LISTED, cursor, read });
   return { decisions: items, hasMore };
-};
+}
 
-/** A page of the log, newest first. */
+const listByTime = (key: string, filter: object, cursor: Cursor | null): Promise<Listed> =>
+  listLines<Decision>(key, cursor, (range) =>
+    DecisionModel.find({ ...filter, ...range.filter })
+      .sort(range.sort)
+      .limit(range.limit)
+      .lean<Decision[]>()
+      .exec(),
+  );
+
+/** A page of what was decided on posts and members, newest first. */
 export const listDecisions = (cursor: Cursor | null): Promise<Listed> => listByTime('log', {}, cursor);
 
 /** A page of what was decided about a member's posts and about them, newest first. */

@@ -1,23 +1,15 @@
 import { Router } from 'express';
-import { cursorFrom, cursorText } from '../../platform/database/time-window.ts';
+import { cursorFrom } from '../../platform/database/time-window.ts';
 import { queryText } from '../../platform/http/request.ts';
+import { getLine, listLog } from './log.ts';
 import { decisionNoFrom } from './moderation.http.ts';
-import { presentLogLine } from './decision.present.ts';
-import {
-  type Decision,
-  findOutcomeOfAppeal,
-  getDecision,
-  linesOf,
-  listDecisions,
-  listDecisionsById,
-} from './decisions.ts';
+import { presentAnyLine } from './tag-decision.present.ts';
 
 export const logRoutes = Router();
 
 logRoutes.get('/mod/log', async (req, res) => {
   const cursor = cursorFrom(queryText(req, 'before'), undefined);
-  const { decisions, hasMore } = await listDecisions(cursor);
-  const last = decisions.at(-1);
+  const { lines, older } = await listLog(cursor);
   return res.page(
     'moderation/log',
     {
@@ -25,32 +17,25 @@ logRoutes.get('/mod/log', async (req, res) => {
       description: req.viewer.t('moderation.log-lead'),
       canonical: '/mod/log',
       width: 'read',
-      decisions: (await linesOf(decisions)).map((line) => presentLogLine(line, req.viewer)),
+      decisions: lines.map((line) => presentAnyLine(line, req.viewer)),
       isFirst: cursor === null,
-      older: hasMore && last ? `/mod/log?before=${cursorText(last.at, last.no)}` : null,
+      older: older && `/mod/log?before=${older}`,
     },
     { tags: ['log'] },
   );
 });
 
-/** The decision that was appealed against by this one, or what came of an appeal against it. */
-const otherOf = async (decision: Decision): Promise<Decision | null> => {
-  if (!decision.appealOf) return findOutcomeOfAppeal(decision);
-  const [appealed] = await listDecisionsById([decision.appealOf]);
-  return appealed ?? null;
-};
-
 logRoutes.get('/mod/log/:no', async (req, res) => {
-  const decision = await getDecision(decisionNoFrom(req));
-  const [line, other] = await linesOf([decision, await otherOf(decision)].filter((one) => one !== null));
+  const no = decisionNoFrom(req);
+  const { line, other, isOfAppeal } = await getLine(no);
   return res.page(
     'moderation/decision',
     {
-      title: req.viewer.t('moderation.one-decision', { no: decision.no }),
+      title: req.viewer.t('moderation.one-decision', { no }),
       width: 'read',
-      decision: line && presentLogLine(line, req.viewer),
-      other: other && presentLogLine(other, req.viewer),
-      isOfAppeal: decision.appealOf !== null,
+      decision: presentAnyLine(line, req.viewer),
+      other: other && presentAnyLine(other, req.viewer),
+      isOfAppeal,
     },
     { tags: ['log'] },
   );

@@ -23,7 +23,7 @@ const restoreThread = async (moderator: Member, post: Post, decision: Decision):
   const before = change?.before ?? '';
   if (kind === 'lock' && before === 'open') await setLocked(moderator, thread, false);
   if (kind === 'retitle' && thread.title === change?.after)
-    await editThread(moderator, thread, { title: before, tags: thread.tags });
+    await editThread(moderator, thread, { title: before, tags: thread.spellings });
   if (kind === 'duplicate' && thread.duplicateOf && (await isNewestClosing(post, decision)))
     await reopenThread(thread);
   if (kind === 'move' && thread.board === change?.after) await moveThread(moderator, thread, before);

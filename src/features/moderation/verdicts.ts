@@ -77,7 +77,7 @@ const changeThread = async (
     return { before: thread.locked ? 'locked' : 'open', after: 'locked' };
   }
   if (kind === 'retitle') {
-    await editThread(moderator, thread, { title, tags: thread.tags });
+    await editThread(moderator, thread, { title, tags: thread.spellings });
     return { before: thread.title, after: title };
   }
   if (kind === 'move') {

@@ -5,6 +5,7 @@ import { presentAuthor } from '../accounts/member.present.ts';
 import type { Board } from '../boards/boards.ts';
 import type { Guide } from '../guides/guides.ts';
 import type { Kind as DecisionKind } from '../moderation/decision.rules.ts';
+import { tagPath } from '../tags/tag.rules.ts';
 import type { Notification } from './notification.model.ts';
 import type { Reason } from './notification.rules.ts';
 
@@ -127,7 +128,7 @@ export function presentNotification(notification: Notification, named: Named, vi
 export function pathOf({ reason, about, entries }: Notification): string {
   const { of, subject } = splitAbout(about);
   if (reason === 'opened' && entries.length > 1 && of !== 'member')
-    return of === 'board' ? `/b/${subject}?sort=new` : `/tags/${encodeURIComponent(subject)}`;
+    return of === 'board' ? `/b/${subject}?sort=new` : tagPath(subject);
   if (reason === 'guide') return `/guides/${about}`;
   if (reason === 'flag') return '/account/flags';
   const post = entries[0]?.post;

@@ -7,7 +7,7 @@ import { DAY, clock } from '../../platform/clock.ts';
 import type { Hit, Likeness, Order } from '../../platform/search/search-engine.ts';
 import { findMember } from '../accounts/accounts.ts';
 import { type Board, listBoards } from '../boards/boards.ts';
-import { cleanTag } from '../threads/tags.ts';
+import { findTag } from '../tags/tags.ts';
 import { type Post, listPostsById } from '../threads/posts.ts';
 import { type Kind, type Thread, listThreadsById } from '../threads/threads.ts';
 import { searchEngine } from './engine.ts';
@@ -46,7 +46,7 @@ export interface Result {
 
 /** A name in a search that nobody and nothing has. */
 export interface Unknown {
-  what: 'author' | 'board';
+  what: 'author' | 'tag' | 'board';
   name: string;
 }
 
@@ -84,9 +84,11 @@ async function narrowingOf({ query, board, kind, answers, since }: Wanted) {
   const authors = await Promise.all(
     query.authors.map(async (name) => [name, await findMember(name.replace(/^@/, ''))] as const),
   );
+  const tags = await Promise.all(query.tags.map(async (name) => [name, await findTag(name)] as const));
   const boards = boardsNamed(query.boards, await listBoards());
   const unknown: Unknown[] = [
     ...authors.flatMap(([name, member]) => (member ? [] : [{ what: 'author' as const, name }])),
+    ...tags.flatMap(([name, tag]) => (tag === null ? [{ what: 'tag' as const, name }] : [])),
     ...boards.flatMap(([name, found]) => (found ? [] : [{ what: 'board' as const, name }])),
   ];
   const now = clock.now();
@@ -97,7 +99,7 @@ async function narrowingOf({ query, board, kind, answers, since }: Wanted) {
     answers ? [facets.answers(answers)] : [],
     boards.flatMap(([, found]) => (found ? [facets.board(found._id)] : [])),
     authors.flatMap(([, member]) => (member ? [facets.author(member._id)] : [])),
-    ...query.tags.map((tag) => [facets.tag(cleanTag(tag))]),
+    ...tags.map(([, tag]) => (tag === null ? [] : [facets.tag(tag)])),
     from ? monthsBetween(from, now) : [],
   ];
   return { unknown, facets: lists.filter((list) => list.length > 0), since: from?.getTime() ?? 0 };

@@ -67,7 +67,7 @@ export const documentOf = (post: ShownPost, thread: Thread): SearchDocument => (
   id: String(post._id),
   group: String(thread._id),
   title: post.no === 1 ? thread.title : '',
-  tags: post.no === 1 ? thread.tags.join(' ') : '',
+  tags: post.no === 1 ? [...new Set([...thread.tags, ...thread.spellings])].join(' ') : '',
   body: plainText(post.html),
   facets: [
     ...(post.no === 1 ? [facets.opening] : []),

@@ -8,6 +8,8 @@ const subscriptionSchema = new Schema(
     of: { type: String, enum: SUBJECTS, required: true },
     /** A thread's or member's id, a board's slug, a tag. */
     subject: { type: String, required: true },
+    /** Of a tag: how it was spelled; the subject is the tag that this leads to. */
+    spelling: { type: String },
     level: { type: String, enum: LEVELS, required: true },
     /** Since when: of what was written before, nobody is told afterwards. */
     since: { type: Date, required: true },
@@ -20,6 +22,9 @@ subscriptionSchema.index({ member: 1, of: 1, subject: 1 }, { unique: true });
 subscriptionSchema.index({ member: 1, of: 1, since: -1 });
 // Whom to tell, in the order of members, a batch at a time.
 subscriptionSchema.index({ of: 1, subject: 1, level: 1, member: 1 });
+
+// Who follows another tag when spellings come to lead elsewhere.
+subscriptionSchema.index({ spelling: 1 }, { partialFilterExpression: { of: 'tag' } });
 
 export type Subscription = InferSchemaType<typeof subscriptionSchema> & { _id: Types.ObjectId };
 

@@ -2,6 +2,7 @@ import type { Viewer } from '../accounts/accounts.http.ts';
 import type { Member } from '../accounts/accounts.ts';
 import { memberPath } from '../accounts/member.present.ts';
 import type { Board } from '../boards/boards.ts';
+import { tagPath } from '../tags/tag.rules.ts';
 import { threadPath } from '../threads/post.path.ts';
 import { isHiddenFrom } from '../threads/thread.rules.ts';
 import type { Thread } from '../threads/threads.ts';
@@ -61,7 +62,7 @@ interface Found {
 
 /** How a followed subject is named, and where it stands; null for what is gone, or not to be seen. */
 function nameOf({ of, subject }: Subject, { threads, boards, members }: Found, { member, lang }: Viewer) {
-  if (of === 'tag') return { name: `#${subject}`, path: `/tags/${encodeURIComponent(subject)}`, lang: null };
+  if (of === 'tag') return { name: `#${subject}`, path: tagPath(subject), lang: null };
   const board = boards.find(({ _id }) => of === 'board' && _id === subject);
   if (board) return { name: board.name[lang], path: `/b/${board._id}`, lang: null };
   const other = members.find(({ _id }) => of === 'member' && String(_id) === subject);

@@ -7,7 +7,8 @@ import { getMember, listMembersById } from '../accounts/accounts.ts';
 import { memberPath } from '../accounts/member.present.ts';
 import { getBoard, listBoards } from '../boards/boards.ts';
 import { threadPath } from '../threads/post.path.ts';
-import { cleanTag } from '../threads/tags.ts';
+import { cleanTag, tagPath } from '../tags/tag.rules.ts';
+import { takeInTags } from '../tags/tags.ts';
 import { findThreadFor, listThreadsById } from '../threads/threads.ts';
 import { presentFollowed } from './subscription.present.ts';
 import { SUBJECTS, type Subject, type SubjectKind, levelsFor } from './subscription.rules.ts';
@@ -37,9 +38,9 @@ subscriptionsRoutes.post('/b/:board/subscribe', async (req, res) => {
 });
 
 subscriptionsRoutes.post('/tags/:tag/subscribe', async (req, res) => {
-  const tag = cleanTag(String(req.params['tag']));
+  const [tag] = await takeInTags([cleanTag(String(req.params['tag']))].filter(Boolean));
   if (!tag) throw new Refusal('page.missing');
-  return follow(req, res, { of: 'tag', subject: tag, path: `/tags/${encodeURIComponent(tag)}` });
+  return follow(req, res, { of: 'tag', subject: tag, path: tagPath(tag) });
 });
 
 subscriptionsRoutes.post('/u/:name/subscribe', async (req, res) => {

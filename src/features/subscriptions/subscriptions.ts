@@ -18,13 +18,19 @@ const LISTED = 200;
 /** Follows a subject in this way from now on. Doing so twice changes nothing. */
 export async function subscribe({ _id }: Member, { of, subject }: Subject, level: Level): Promise<void> {
   const since = { $cond: [{ $eq: ['$level', level] }, '$since', clock.now()] };
+  const spelled = of === 'tag' ? { spelling: { $ifNull: ['$spelling', subject] } } : {};
   await transaction(`member ${String(_id)}`, async () => {
-    await SubscriptionModel.updateOne({ member: _id, of, subject }, [{ $set: { level, since } }], {
-      upsert: true,
-      updatePipeline: true,
-    });
+    await SubscriptionModel.updateOne(
+      { member: _id, of, subject },
+      [{ $set: { level, since, ...spelled } }],
+      {
+        upsert: true,
+        updatePipeline: true,
+      },
+    );
     if (of === 'member' && level === 'muted')
       await publish('member.silenced', { member: String(_id), other: subject });
+    if (of === 'tag') await publish('tag.followed', { tag: subject, member: String(_id) });
   });
 }
 

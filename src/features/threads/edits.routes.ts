@@ -5,6 +5,7 @@ import { limit } from '../../platform/http/rate-limit.ts';
 import { type FormState, blankForm, idFrom, numberFrom } from '../../platform/http/request.ts';
 import { signedIn } from '../accounts/accounts.http.ts';
 import { readFormOf } from '../accounts/contacts.http.ts';
+import { TAGS } from '../tags/tag.rules.ts';
 import { editPost, editThread } from './edits.ts';
 import { groundsOf } from './grounds.model.ts';
 import { presentGroundsFields } from './grounds.present.ts';
@@ -13,7 +14,7 @@ import { whyNotEditPost } from './post.rules.ts';
 import { type Post, findPostFor } from './posts.ts';
 import { type ToTell, presentTold } from './suspicion.present.ts';
 import { findingIn, wordsOf } from './suspicion.rules.ts';
-import { OPENING, OpeningForm, REPLY, ReplyForm, TAGS, ThreadEditForm } from './thread.form.ts';
+import { OPENING, OpeningForm, REPLY, ReplyForm, ThreadEditForm } from './thread.form.ts';
 import { TITLE, whyNotEditThread } from './thread.rules.ts';
 import { asSeen, renderBody, tell } from './threads.http.ts';
 import { type Thread, findThreadFor, getOpening, getThread } from './threads.ts';
@@ -108,7 +109,11 @@ editsRoutes.get('/t/:number/edit', async (req, res) => {
   const thread = await findThreadFor(member, numberFrom(req));
   refuse(whyNotEditThread(member, thread));
   const { suspicion } = await getOpening(thread);
-  const values = { title: thread.title, tags: thread.tags.join(', '), ...asSeen(suspicion?.signals ?? []) };
+  const values = {
+    title: thread.title,
+    tags: thread.spellings.join(', '),
+    ...asSeen(suspicion?.signals ?? []),
+  };
   return showHead(req, res, { thread, form: blankForm(values) });
 });
 

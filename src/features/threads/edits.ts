@@ -9,6 +9,7 @@ import { clock } from '../../platform/clock.ts';
 import { transaction } from '../../platform/database/transaction.ts';
 import { refuse } from '../../platform/errors.ts';
 import type { Member } from '../accounts/accounts.ts';
+import { takeInTags } from '../tags/tags.ts';
 import { groundsOf } from './grounds.model.ts';
 import { refuseManyLinks } from './links.ts';
 import { type Post, PostModel } from './post.model.ts';
@@ -69,6 +70,7 @@ export async function editPost(
 
 interface Head {
   title: string;
+  /** As they were typed. */
   tags: string[];
   /** In the words of the opening post under the new title. */
   finding?: ScamFinding;
@@ -81,14 +83,15 @@ interface Head {
 export async function editThread(
   member: Member,
   { _id }: Thread,
-  { title, tags, finding }: Head,
+  { title, tags: spellings, finding }: Head,
 ): Promise<Thread> {
+  const tags = await takeInTags(spellings);
   return transaction(String(_id), async () => {
     const thread = await getThread(_id);
     refuse(whyNotEditThread(member, thread));
-    if (title === thread.title) return changeThread(thread, { tags });
+    if (title === thread.title) return changeThread(thread, { spellings, tags });
     await keepTitle(thread, member);
-    const changed = await changeThread(thread, { title, slug: slugFor(title), tags });
+    const changed = await changeThread(thread, { title, slug: slugFor(title), spellings, tags });
     if (thread.author.equals(member._id))
       await suspect(await getOpening(thread), { author: member, thread, finding });
     return changed;

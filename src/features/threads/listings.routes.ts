@@ -1,6 +1,5 @@
 import { type Request, Router } from 'express';
 import { cursorFrom } from '../../platform/database/time-window.ts';
-import { Refusal } from '../../platform/errors.ts';
 import { queryText } from '../../platform/http/request.ts';
 import { presentBoard } from '../boards/board.present.ts';
 import { type Board, getBoard } from '../boards/boards.ts';
@@ -10,8 +9,7 @@ import { presentGuideList } from '../guides/guide.present.ts';
 import { guidesOf } from '../guides/guides.ts';
 import { newPostsIn } from '../readmarks/readmarks.ts';
 import { type Choice, cursorsOf, presentListing } from './listing.present.ts';
-import { PAGE_SIZE, SORTS, listBoard, listPinned, listTag, listTop } from './listings.ts';
-import { cleanTag } from './tags.ts';
+import { PAGE_SIZE, SORTS, listBoard, listPinned, listTop } from './listings.ts';
 import { KINDS } from './kinds.ts';
 import { keptUnder, presentThreadRow } from './thread-row.present.ts';
 import { PERIODS } from './toplists.ts';
@@ -74,29 +72,4 @@ listingsRoutes.get('/b/:board', async (req, res) => {
   return res.page('threads/board', page, {
     tags: [`board:${board._id}`, 'guides', ...keptUnder([...onTop, ...threads])],
   });
-});
-
-listingsRoutes.get('/tags/:tag', async (req, res) => {
-  const { viewer } = req;
-  const tag = cleanTag(req.params.tag);
-  const path = `/tags/${encodeURIComponent(tag)}`;
-  const cursor = cursorFrom(queryText(req, 'before'), queryText(req, 'after'));
-  if (!tag) throw new Refusal('page.missing');
-  const [listed, level] = await Promise.all([
-    listTag(tag, cursor),
-    viewer.member && levelOf(viewer.member, { of: 'tag', subject: tag }),
-  ]);
-  const news = await newPostsIn(viewer.member, listed.threads);
-  const around = cursorsOf(listed, 'activeAt', cursor?.direction ?? null);
-  const choice: Choice = { path, sort: 'active', period: 'month', kind: null, isFirst: cursor === null };
-  const page = {
-    title: `#${tag}`,
-    description: viewer.t('threads.tag-about', { tag }),
-    canonical: path,
-    width: 'read' as const,
-    tag,
-    follow: presentSubscription('tag', { path, level }, viewer),
-    listing: presentListing(choice, listed, { viewer, news, ...around }),
-  };
-  return res.page('threads/tag', page);
 });

@@ -1,6 +1,7 @@
 import { formatNumber, presentTime } from '../../platform/i18n/format.ts';
 import type { Viewer } from '../accounts/accounts.http.ts';
 import { presentAuthor } from '../accounts/member.present.ts';
+import { tagPath } from '../tags/tag.rules.ts';
 import { threadPath, unreadPath } from './post.path.ts';
 import type { Advice } from './standing.rules.ts';
 import type { Kind, Thread } from './threads.ts';
@@ -19,7 +20,7 @@ export const presentKind = (kind: Kind, { t }: Viewer) => ({
 });
 
 /** A tag and where its threads are listed. */
-export const presentTag = (tag: string) => ({ tag, path: `/tags/${encodeURIComponent(tag)}` });
+export const presentTag = (tag: string) => ({ tag, path: tagPath(tag) });
 
 /** How many replies, in the words of the thread's kind. */
 export const replyWords = (

@@ -1,27 +1,19 @@
 import { z } from 'zod';
 import { graphemeCount } from '../../language/graphemes.ts';
 import { choice, line, mistake, prose } from '../../platform/http/fields.ts';
+import { TAGS, tagsIn } from '../tags/tag.rules.ts';
 import { withGrounds } from './grounds.form.ts';
-import { cleanTag } from './tags.ts';
 import { KINDS } from './kinds.ts';
 import { TITLE } from './thread.rules.ts';
 
 export const OPENING = { min: 20, max: 20_000 } as const;
 export const REPLY = { min: 10, max: 20_000 } as const;
-export const TAGS = { most: 5, longest: 30 } as const;
 
 const tags = z
   .string()
   .max(2000)
   .default('')
-  .transform((text) => [
-    ...new Set(
-      text
-        .split(/[,،、#]/)
-        .map(cleanTag)
-        .filter(Boolean),
-    ),
-  ])
+  .transform(tagsIn)
   .superRefine((list, context) => {
     if (list.length > TAGS.most)
       context.addIssue({ ...mistake('forms.too-many-tags', { max: TAGS.most }), input: list });

@@ -9,6 +9,9 @@ const threadSchema = new Schema(
     kind: { type: String, enum: KINDS, required: true },
     title: { type: String, required: true },
     slug: { type: String, required: true },
+    /** The tags as they were typed. */
+    spellings: { type: [String], required: true },
+    /** The tags that these lead to: see features/tags. */
     tags: { type: [String], required: true },
     lang: { type: String, required: true },
     author: { type: Schema.Types.ObjectId, required: true },
@@ -55,6 +58,8 @@ threadSchema.index({ board: 1, visibility: 1, score: -1 });
 threadSchema.index({ board: 1, pinned: 1, activeAt: -1, number: -1 });
 threadSchema.index({ visibility: 1, activeAt: -1, number: -1 });
 threadSchema.index({ tags: 1, visibility: 1, activeAt: -1, number: -1 });
+// Which threads have other tags when spellings come to lead elsewhere.
+threadSchema.index({ spellings: 1 });
 threadSchema.index({ author: 1, visibility: 1, createdAt: -1, number: -1 });
 threadSchema.index(
   { duplicateOf: 1, number: -1 },

@@ -8,23 +8,26 @@ import {
   pageFrom,
   queryText,
   switchFrom,
+  withQuery,
   writeKeyOf,
 } from '../../platform/http/request.ts';
 import { signedIn, signedInModerator } from '../accounts/accounts.http.ts';
 import { readFormOf } from '../accounts/contacts.http.ts';
 import { presentBoard } from '../boards/board.present.ts';
 import { type Board, getBoard } from '../boards/boards.ts';
+import { TAGS } from '../tags/tag.rules.ts';
 import { offerQuestion } from '../check/check.present.ts';
 import { getGuide } from '../guides/guides.ts';
 import { presentSimilar } from '../search/alike.present.ts';
 import { findSimilar } from '../search/similar.ts';
+import { mostUsedOn } from '../tags/tag-lists.ts';
 import { presentGroundsFields } from './grounds.present.ts';
 import { threadPath } from './post.path.ts';
 import { quoteOf } from './quote.ts';
 import { type ToTell, presentTold } from './suspicion.present.ts';
 import { findingIn } from './suspicion.rules.ts';
 import { KINDS } from './kinds.ts';
-import { OPENING, TAGS, ThreadForm } from './thread.form.ts';
+import { OPENING, ThreadForm } from './thread.form.ts';
 import { presentKind } from './thread-row.present.ts';
 import { TITLE } from './thread.rules.ts';
 import { type Thread, findThreadFor, moveThread, openThread, setLocked, setPinned } from './threads.ts';
@@ -38,7 +41,7 @@ const COMPARED = 'compared';
 
 const LIMITS = { title: TITLE, body: OPENING, tags: TAGS };
 
-const showNew = (
+const showNew = async (
   req: Request,
   res: Response,
   {
@@ -64,6 +67,7 @@ const showNew = (
       similar: presentSimilar(similar, req.viewer),
       grounds: presentGroundsFields(form, req.viewer),
       limits: LIMITS,
+      usedTags: await mostUsedOn(board._id),
     },
     { status },
   );
@@ -124,15 +128,9 @@ threadsRoutes.post('/b/:board/threads', async (req, res) => {
   res.redirect(303, path);
 });
 
-/** A page that leads here from an older slug, or from the bare number. */
-const rightAddress = (req: Request, thread: Thread): string => {
-  const question = req.originalUrl.indexOf('?');
-  return threadPath(thread) + (question === -1 ? '' : req.originalUrl.slice(question));
-};
-
 threadsRoutes.get('/t/:number{/:slug}', async (req, res) => {
   const thread = await findThreadFor(req.viewer.member, numberFrom(req));
-  if (req.params.slug !== thread.slug) return res.redirect(302, rightAddress(req, thread));
+  if (req.params.slug !== thread.slug) return res.redirect(302, withQuery(req, threadPath(thread)));
   const quoted = req.viewer.member ? await quoteOf(thread, queryText(req, 'quote')) : null;
   return showThread(req, res, {
     thread,

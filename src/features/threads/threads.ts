@@ -16,6 +16,7 @@ import type { Member } from '../accounts/accounts.ts';
 import { whyNotModerate, whyNotTakePart } from '../accounts/member.rules.ts';
 import { countFirstDay } from '../accounts/trust.ts';
 import { type Board, getBoard } from '../boards/boards.ts';
+import { takeInTags } from '../tags/tags.ts';
 import type { Kind } from './kinds.ts';
 import { refuseManyLinks } from './links.ts';
 import { type Post, PostModel } from './post.model.ts';
@@ -37,6 +38,7 @@ export const excerptOf = (html: string): string => firstWords(html, EXCERPT_LENG
 interface ThreadDraft {
   kind: Kind;
   title: string;
+  /** As they were typed. */
   tags: string[];
   text: PostDraft;
 }
@@ -68,11 +70,12 @@ export const slugFor = (title: string): string => {
 export async function openThread(
   author: Member,
   board: Board,
-  { kind, title, tags, text: { finding, ...text } }: ThreadDraft,
+  { kind, title, tags: spellings, text: { finding, ...text } }: ThreadDraft,
 ): Promise<Thread> {
   refuse(whyNotTakePart(author));
   await refuseUnverified(author);
   refuseManyLinks(author, text);
+  const head = { kind, title, slug: slugFor(title), spellings, tags: await takeInTags(spellings) };
   const number = await nextNumber('threads');
   const id = new Types.ObjectId();
   const judged = newStanding(author, finding);
@@ -85,10 +88,7 @@ export async function openThread(
         _id: id,
         number,
         board: board._id,
-        kind,
-        title,
-        slug: slugFor(title),
-        tags,
+        ...head,
         ...by,
         activeAt: at,
         lastAuthorName: author.name,

@@ -36,6 +36,7 @@ export const forms = {
     'No phone number, UPI id or link to WhatsApp or Telegram here, please. As long as you are new, they belong into the text of a post.',
   'name-contacts': 'A name cannot hold a phone number: everybody would see it.',
   'source-missing': 'Which page is it? Please add its address.',
+  'name-tag': 'Please name a tag.',
   'tag-too-long': 'A tag has at most {{max}} letters.',
   'say-why': 'Please say in at least {{min}} characters what is wrong: others can then check it.',
   'sweep-removes': 'Everything by the author can be removed only together with this post: choose “Remove”.',

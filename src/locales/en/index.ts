@@ -21,6 +21,7 @@ import { scam } from './scam.ts';
 import { search } from './search.ts';
 import { searchlog } from './searchlog.ts';
 import { subscriptions } from './subscriptions.ts';
+import { tags } from './tags.ts';
 import { threads } from './threads.ts';
 import { trust } from './trust.ts';
 import { votes } from './votes.ts';
@@ -49,6 +50,7 @@ export const en = {
   search,
   searchlog,
   subscriptions,
+  tags,
   threads,
   trust,
   votes,

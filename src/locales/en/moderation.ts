@@ -91,6 +91,24 @@ export const moderation = {
     asker: 'Who asked it',
     site: 'The site: the other thread is gone',
   },
+  tags: {
+    title: 'Change a tag',
+    spellings: 'Spellings',
+    joined: 'Also found here',
+    separate: 'A tag of its own',
+    other: 'The other tag, or the spelling',
+    'other-hint': 'As you would type it under a thread.',
+    reason: 'Why (everybody sees it)',
+    kinds: {
+      join: { name: 'It is the same as another tag', about: 'Its threads and followers move there' },
+      rewrite: { name: 'It is written otherwise', about: 'All its threads show the new spelling' },
+    },
+    done: {
+      join: 'The same tag:',
+      separate: 'A tag of its own again, out of',
+      rewrite: 'The tag is written otherwise:',
+    },
+  },
   measures: {
     none: 'Nothing',
     warn: 'Warn',

@@ -43,6 +43,11 @@ export const refusals = {
   },
   notification: { missing: 'There is no such notification, or it is older than 90 days.' },
   board: { missing: 'There is no such board.' },
+  tag: {
+    missing: 'There is no such tag, or somebody has changed it meanwhile.',
+    itself: 'That is the same tag already.',
+    'already-used': 'That is another tag. Say that both are the same first.',
+  },
   thread: {
     missing: 'There is no such thread, or it was taken back.',
     locked: 'This thread is locked: it can be read, but takes no new posts.',

@@ -39,6 +39,7 @@ export const search = {
   best_other: 'The best {{formatted}} threads of many',
   unknown: {
     author: 'No member is called “{{name}}”.',
+    tag: 'Nothing is tagged “{{name}}”.',
     board: 'No board is called “{{name}}”.',
   },
   about: 'Write as you speak: Hindi, Hinglish or English. Each finds the others.',

@@ -27,8 +27,6 @@ export const threads = {
   replies_one: '{{formatted}} reply',
   replies_other: '{{formatted}} replies',
   tags: 'Tags',
-  'tag-about': 'Threads about {{tag}}',
-  'tag-empty': 'No thread has this tag',
   'empty-title': 'Nobody has sat down here yet',
   'empty-text': 'Ask what is on your mind and people will join in.',
   'empty-unanswered': 'Every question here has an answer',

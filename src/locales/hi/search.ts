@@ -42,6 +42,7 @@ export const search: Texts<typeof en.search> = {
   best_other: 'बहुत सारे में से सबसे सही {{formatted}} थ्रेड',
   unknown: {
     author: '“{{name}}” नाम का कोई मेंबर नहीं है।',
+    tag: '“{{name}}” टैग किसी थ्रेड पर नहीं है।',
     board: '“{{name}}” नाम का कोई बोर्ड नहीं है।',
   },
   about: 'जैसे बोलते हैं वैसे लिखें: हिन्दी, Hinglish या English. तीनों एक-दूसरे को ढूँढ लेते हैं।',

@@ -30,8 +30,6 @@ export const threads: Texts<typeof en.threads> = {
   replies_one: '{{formatted}} रिप्लाई',
   replies_other: '{{formatted}} रिप्लाई',
   tags: 'टैग',
-  'tag-about': '{{tag}} से जुड़े थ्रेड',
-  'tag-empty': 'इस टैग का कोई थ्रेड नहीं है',
   'empty-title': 'अभी यहाँ कोई बैठा नहीं है',
   'empty-text': 'मन में जो है पूछिए, लोग जुड़ते जाएँगे।',
   'empty-unanswered': 'यहाँ हर सवाल का जवाब मिल चुका है',

@@ -117,6 +117,12 @@ export function pageFrom(req: Request): number {
   return Number(text);
 }
 
+/** A path with the query of the request, for a page that has moved there. */
+export function withQuery(req: Request, path: string): string {
+  const question = req.originalUrl.indexOf('?');
+  return question === -1 ? path : path + req.originalUrl.slice(question);
+}
+
 /** True when htmx asks for a piece of a page. */
 export const wantsFragment = (req: Request): boolean => req.get('HX-Request') === 'true';
 

@@ -24,12 +24,14 @@ describe('decisions', () => {
       new Set(['find', 'findOne', 'aggregate', 'create'].map((use) => `DecisionModel.${use}`)),
     );
     const collections = sources.filter((file) =>
-      /['"`]decisions['"`]/.test(readFileSync(`src/${file}`, 'utf8')),
+      /['"`](?:tag)?decisions['"`]/.test(readFileSync(`src/${file}`, 'utf8')),
     );
     expect(collections, 'nobody reaches the collection past its model').to.deep.equal(
       [
         'features/duplicates/duplicates.ts',
         'features/moderation/decision.model.ts',
+        'features/moderation/tag-decision.model.ts',
+        'features/moderation/tag-decisions.ts',
         'features/moderation/verdicts.ts',
         ...(collections.includes('features/appeals/appeals.ts') ? ['features/appeals/appeals.ts'] : []),
       ].sort(),

@@ -1,0 +1,15 @@
+export const tags = {
+  title: 'Tags',
+  lead: 'What people ask and talk about. A tag is one, in whichever script and spelling it is written.',
+  none: 'Nobody has used a tag yet',
+  'none-text': 'Tags come with threads: up to five words by which others find yours.',
+  threads_one: '{{formatted}} thread',
+  threads_other: '{{formatted}} threads',
+  about: 'Threads about {{tag}}',
+  empty: 'No thread has this tag',
+  also: 'Also:',
+  popular: 'What people talk about',
+  all: 'All tags',
+  'used-here': 'Often used on this board:',
+  decide: 'Change this tag',
+};
