@@ -146,7 +146,6 @@ export const MISSED: readonly (readonly [one: string, other: string])[] = [
   ['niche', 'नीश'],
   ['paytm', 'पेटीएम'],
   ['chatgpt', 'चैटजीपीटी'],
-  ['dhoka', 'धोखा'],
   ['padhai', 'parhai'],
 ];
 

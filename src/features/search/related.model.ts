@@ -10,8 +10,6 @@ const relatedSchema = new Schema(
   { versionKey: false, collection: 'relatedthreads' },
 );
 
-export type Related = InferSchemaType<typeof relatedSchema>;
-
 export const RelatedModel = model('Related', relatedSchema);
 
 const walkSchema = new Schema(

@@ -21,7 +21,7 @@ const TRIED = 3;
 
 /** How far back a search looks, in days. */
 export const PERIODS = ['week', 'month', 'year'] as const;
-export type Period = (typeof PERIODS)[number];
+type Period = (typeof PERIODS)[number];
 const DAYS: Readonly<Record<Period, number>> = { week: 7, month: 30, year: 365 };
 
 export interface Wanted {
@@ -45,7 +45,7 @@ export interface Result {
 }
 
 /** A name in a search that nobody and nothing has. */
-export interface Unknown {
+interface Unknown {
   what: 'author' | 'tag' | 'board';
   name: string;
 }
