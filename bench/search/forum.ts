@@ -1,12 +1,9 @@
 /** A forum to search in: one that is given, or invented posts in a database of its own. */
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { grow } from '../../src/cli/demo/grow.ts';
 import { PostModel } from '../../src/features/threads/post.model.ts';
 import { connectDatabase, disconnectDatabase } from '../../src/platform/database/connect.ts';
-import { startEmbedded } from '../../src/platform/database/embedded.ts';
 import { startDatabase } from '../../src/start.ts';
+import { onOwnDatabase } from '../own-database.ts';
 
 const SLICE = 50_000;
 const DAYS = 548;
@@ -19,21 +16,17 @@ export async function growTo(posts: number): Promise<void> {
   }
 }
 
-/** Connects to `uri`, or to a new and empty database; the answer ends it. */
-export async function openForum(
-  uri: string | undefined,
-): Promise<{ name: string; uri: string; close: () => Promise<void> }> {
-  if (uri) {
-    await connectDatabase(uri);
-    return { name: 'as given', uri, close: disconnectDatabase };
+/** Does something while this process is connected to the forum at `given`, or to a new and empty one. */
+export async function inForum(
+  given: string | undefined,
+  use: (forum: { name: string; uri: string }) => Promise<boolean>,
+): Promise<boolean> {
+  if (given) {
+    await connectDatabase(given);
+    return use({ name: 'as given', uri: given }).finally(disconnectDatabase);
   }
-  const dataDir = await mkdtemp(path.join(tmpdir(), 'chaupal-bench-'));
-  const database = await startEmbedded({ dataDir, toolsDir: '.data', say: console.log });
-  await startDatabase(database.uri);
-  const close = async (): Promise<void> => {
-    await disconnectDatabase();
-    await database.stop();
-    await rm(dataDir, { recursive: true, force: true });
-  };
-  return { name: database.name, uri: database.uri, close };
+  return onOwnDatabase(async ({ name, uri }) => {
+    await startDatabase(uri);
+    return use({ name, uri }).finally(disconnectDatabase);
+  });
 }

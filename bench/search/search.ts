@@ -13,14 +13,16 @@ import { wordsOf } from '../../src/features/search/suggestions.ts';
 import { PostModel } from '../../src/features/threads/post.model.ts';
 import { closeMarkdown } from '../../src/platform/markdown/markdown.ts';
 import { openSearchEngine } from '../../src/platform/search/fts-engine.ts';
-import type { SearchEngine } from '../../src/platform/search/search-engine.ts';
+import type { SearchEngine, SearchQuery } from '../../src/platform/search/search-engine.ts';
 import { type Figure, printFigures, quantile } from '../figures.ts';
-import { growTo, openForum } from './forum.ts';
+import { growTo, inForum } from './forum.ts';
+import { measureLag } from './lag.ts';
 import { type Queries, queriesFor } from './queries.ts';
 
 const SIZES = [10_000, 100_000, 1_000_000];
 const AIM_MS = 100;
 const LOOP_AIM_MS = 20;
+const FOUND_AIM_MS = 2000;
 /** Event loops are looked at so often; their delay is what comes on top. */
 const RESOLUTION_MS = 10;
 
@@ -49,19 +51,13 @@ async function time(calls: readonly (() => Promise<unknown>)[]): Promise<number[
   return taken;
 }
 
+const queryOf = (text: string): SearchQuery => {
+  const { words, phrases, without } = readQuery(text);
+  return { words, phrases, without, facets: [], since: 0, order: 'relevance', now: Date.now() };
+};
+
 const kindsOf = (engine: SearchEngine, queries: Queries): [string, (() => Promise<unknown>)[]][] => {
-  const search = (text: string) => () => {
-    const { words, phrases, without } = readQuery(text);
-    return engine.search({
-      words,
-      phrases,
-      without,
-      facets: [],
-      since: 0,
-      order: 'relevance',
-      now: Date.now(),
-    });
-  };
+  const search = (text: string) => () => engine.search(queryOf(text));
   const suggest = (text: string) => () => engine.suggest(wordsOf(text).map(searchStem));
   return [
     ['a rare word', queries.rare.map(search)],
@@ -93,15 +89,29 @@ async function ask(engine: SearchEngine, queries: Queries): Promise<Figure[]> {
   ];
 }
 
-async function measure(folder: string): Promise<boolean> {
+async function wait(engine: SearchEngine, uri: string): Promise<Figure[]> {
+  const taken = await measureLag(engine, uri, queryOf);
+  return [
+    { what: 'ms until a new thread is found, p50', value: quantile(taken, 0.5), digits: 0 },
+    {
+      what: 'ms until a new thread is found, p95',
+      value: quantile(taken, 0.95),
+      digits: 0,
+      target: { most: FOUND_AIM_MS },
+    },
+  ];
+}
+
+async function measure(folder: string, uri: string): Promise<boolean> {
   const posts = await PostModel.estimatedDocumentCount();
   const file = path.join(folder, `${posts}.sqlite`);
   const engine = openSearchEngine(() => file);
   try {
     const filled = await fill(engine, file, posts);
     const asked = await ask(engine, await queriesFor());
+    const waited = await wait(engine, uri);
     console.log(`\n${posts} posts`);
-    return printFigures([...filled, ...asked]);
+    return printFigures([...filled, ...asked, ...waited]);
   } finally {
     await engine.close();
   }
@@ -113,18 +123,18 @@ const sizes = (): number[] => process.env['SIZES']?.split(',').map(Number) ?? SI
 export async function benchSearch(): Promise<boolean> {
   const folder = await mkdtemp(path.join(tmpdir(), 'chaupal-index-'));
   const given = process.env['MONGODB_URI'];
-  const forum = await openForum(given);
-  console.log(`Search. Database: ${forum.name}. Node ${process.version}.`);
-  let areReached = true;
   try {
-    for (const size of given ? [0] : sizes()) {
-      await growTo(size);
-      areReached = (await measure(folder)) && areReached;
-    }
+    return await inForum(given, async ({ name, uri }) => {
+      console.log(`Search. Database: ${name}. Node ${process.version}.`);
+      let areReached = true;
+      for (const size of given ? [0] : sizes()) {
+        await growTo(size);
+        areReached = (await measure(folder, uri)) && areReached;
+      }
+      return areReached;
+    });
   } finally {
     await closeMarkdown();
-    await forum.close();
     await rm(folder, { recursive: true, force: true });
   }
-  return areReached;
 }

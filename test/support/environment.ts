@@ -14,7 +14,7 @@ process.env['METRICS_TOKEN'] ??= 'only-tests-read-the-figures-of-tests';
 process.env['LIMIT_FIRST_DAY_THREADS'] ??= '1000000';
 process.env['LIMIT_FIRST_DAY_REPLIES'] ??= '1000000';
 // What is kept in files is each process's own, as its database is.
-process.env['DATA_DIR'] ??= path.join(tmpdir(), `chaupal-tests-${process.pid}`);
+process.env['DATA_DIR'] = path.join(tmpdir(), `chaupal-tests-${process.pid}`);
 process.once('exit', () =>
   rmSync(`${tmpdir()}/chaupal-tests-${process.pid}`, { recursive: true, force: true }),
 );

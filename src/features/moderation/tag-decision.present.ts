@@ -9,16 +9,20 @@ import type { AnyLine } from './log.ts';
 import type { TagDecision } from './tag-decisions.ts';
 
 /** A line of the log about a tag, for everybody. */
-const presentTagLine = ({ no, kind, tag, other, ...line }: TagDecision, { t, lang }: Viewer) => ({
+const presentTagLine = (
+  { no, kind, tag, other, ...line }: TagDecision,
+  { t, lang }: Viewer,
+): ReturnType<typeof presentLogLine> => ({
   no,
   path: `/mod/log/${no}`,
   kind: t(`moderation.tags.done.${kind}`),
   until: null,
   subject: { title: tag, lang, path: tagPath(tag) },
   change: other,
+  original: null,
   reason: line.reason,
   source: null,
-  moderator: presentAuthor(line.moderatorName),
+  maker: { moderator: presentAuthor(line.moderatorName), words: '', voters: [] },
   time: presentTime(line.at, lang),
 });
 

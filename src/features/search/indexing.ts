@@ -1,7 +1,7 @@
 /** Who of a host's processes keeps its index up to date, and makes it. */
 import { SECOND } from '../../platform/clock.ts';
 import { log } from '../../platform/log.ts';
-import { onDemand } from '../../platform/on-demand.ts';
+import { type OnDemand, onDemand } from '../../platform/on-demand.ts';
 import type { Listener } from '../../platform/outbox/tail.ts';
 import { openSearchEngine } from '../../platform/search/fts-engine.ts';
 import {
@@ -42,22 +42,8 @@ export async function follow(
   if (!isStopping()) removeOldFiles(indexFolder());
 }
 
-/**
- * Keeps the index of this host up to date as long as no other process of the host does. The listener tells it when to look
- * at once; `stop` ends it, and the engine's threads with it.
- */
-export function startIndexing(): { listener: Listener; stop: () => Promise<void> } {
-  const engine = openWriter();
-  const indexer = new Indexer(engine);
-  let left = 0;
-  showIndex({ mark: () => indexer.mark, file: () => fileInUse(indexFolder()), left: () => left });
-  let unlock: (() => void) | null = null;
-  const work = onDemand('search index', async (isStopping) => {
-    unlock ??= takeIndexLock(indexFolder(), 'follow');
-    if (!unlock) return;
-    await follow(indexer, isStopping, (threads) => (left = threads));
-    if (!isStopping()) await relateNext();
-  });
+/** Asks for work every five seconds, and soon after each fact that changes what is found. */
+export function askOnChanges(work: OnDemand): { listener: Listener; stop: () => Promise<void> } {
   let soon: NodeJS.Timeout | undefined;
   const askSoon = (): void => {
     soon ??= setTimeout(() => {
@@ -67,18 +53,41 @@ export function startIndexing(): { listener: Listener; stop: () => Promise<void>
   };
   const sweep = setInterval(work.ask, SWEEP_EVERY);
   work.ask();
+  const onFact: Listener['onFact'] = ({ name }) => {
+    if (CHANGES.has(name)) askSoon();
+  };
   const stop = async (): Promise<void> => {
     clearInterval(sweep);
     clearTimeout(soon);
     await work.stop();
+  };
+  return { listener: { onFact, onGap: askSoon }, stop };
+}
+
+/**
+ * Keeps the index of this host up to date as long as no other process of the host does. The listener tells it when to look
+ * at once; `stop` ends it, and the engine's threads with it.
+ */
+export function startIndexing(): { listener: Listener; stop: () => Promise<void> } {
+  const engine = openWriter();
+  const indexer = new Indexer(engine);
+  let left = 0;
+  let unlock: (() => void) | null = null;
+  showIndex({ mark: () => indexer.mark, file: () => fileInUse(indexFolder()), left: () => left });
+  const work = onDemand('search index', async (isStopping) => {
+    unlock ??= takeIndexLock(indexFolder(), 'follow');
+    if (!unlock) return;
+    await follow(indexer, isStopping, (threads) => (left = threads));
+    if (!isStopping()) await relateNext();
+  });
+  const asking = askOnChanges(work);
+  const stop = async (): Promise<void> => {
+    await asking.stop();
     showIndex(null);
     await Promise.all([engine.close(), searchEngine.close()]);
     unlock?.();
   };
-  const onFact: Listener['onFact'] = ({ name }) => {
-    if (CHANGES.has(name)) askSoon();
-  };
-  return { listener: { onFact, onGap: askSoon }, stop };
+  return { listener: asking.listener, stop };
 }
 
 interface Building {

@@ -77,7 +77,7 @@ describe('moderators’ decisions on tags', () => {
       [{ kind: 'join', other: 'क'.repeat(31) }, 422, 'A tag has at most 30 letters.'],
       [{ kind: 'burn', other: blog }, 422, ''],
       [{ kind: 'join', other: `none-${n}` }, 404, 'There is no such tag'],
-      [{ kind: 'join', other: `वेबसाइट-${n}` }, 409, 'That is the same tag already.'],
+      [{ kind: 'join', other: `वेबसाइट-${n}` }, 422, 'That is the same tag already.'],
       [{ kind: 'rewrite', other: blog }, 409, 'That is another tag.'],
     ] as const) {
       const page = await decides(site, { ...fields, reason: 'Because I say so' });
