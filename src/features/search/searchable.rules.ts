@@ -12,6 +12,8 @@ const ACCEPTED = 1.2;
 const PROVED = 1.3;
 const COSTLY = 0.5;
 const DOUBTED = 0.3;
+/** The same of all posts of a question that was asked before: the other one is to be found first. */
+const DUPLICATE = 0.5;
 /** Votes of a post that stands among the best of what very many say. */
 const MANY_VOTES = 7;
 
@@ -53,6 +55,7 @@ const weightOf = (post: ShownPost, thread: Thread): number => {
     hasProved(outcomes) ? PROVED : 1,
     outcomes.lostMoney > 0 ? COSTLY : 1,
     post.advice === 'disputed' || post.suspicion?.isOpen ? DOUBTED : 1,
+    thread.duplicateOf ? DUPLICATE : 1,
   ].reduce((weight, factor) => weight * factor);
 };
 

@@ -25,7 +25,7 @@ const shareOf = (words: readonly Word[], thread: Thread): number => {
 const answered = ({ acceptedPost, replyCount }: Thread): number =>
   acceptedPost ? 2 : replyCount > 0 ? 1 : 0;
 
-/** Visible threads that share half of the words of a text in their title, the likeliest first; none where nothing is known. */
+/** Visible threads that share half of the words of a text in their title, the likeliest first; none that leads on to another, and none where nothing is known. */
 async function findAlike(text: string): Promise<Thread[]> {
   const { words } = readQuery(text.replace(/[":]|(?<=\s)-/g, ' '));
   if (words.length === 0) return [];
@@ -40,7 +40,9 @@ async function findAlike(text: string): Promise<Thread[]> {
   });
   const hits = (found?.hits ?? []).filter(({ likeness }) => likeness !== 'similar');
   const results = await readHits(hits.slice(0, LOOKED_AT));
-  return results.map(({ thread }) => thread).filter((thread) => shareOf(words, thread) >= SHARE);
+  return results
+    .map(({ thread }) => thread)
+    .filter((thread) => !thread.duplicateOf && shareOf(words, thread) >= SHARE);
 }
 
 /** Up to five threads that ask what this title asks, answered ones first. */
