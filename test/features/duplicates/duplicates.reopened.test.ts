@@ -11,6 +11,7 @@ import { dropAllPages } from '../../../src/platform/http/page-cache.ts';
 import { AskedBefore } from '../../support/asked-before.ts';
 import { type Browser, type Page, browse } from '../../support/browser.ts';
 import { ownBoard } from '../../support/own-board.ts';
+import { logNow } from '../../support/log-now.ts';
 import { type Person } from '../../support/people.ts';
 import { settle, toldTo } from '../../support/told.ts';
 
@@ -61,7 +62,7 @@ describe('a closing that is told, and undone', () => {
       await settle();
       expect(await story.leadsTo()).to.equal('');
       expect((await asker.get(path())).$('#reply form').length).to.equal(1);
-      const log = await asGuest('/mod/log');
+      const log = await asGuest(logNow());
       expect(log.$('.decision').first().text())
         .to.include('Open again')
         .and.include('the other thread is gone');
@@ -82,7 +83,7 @@ describe('a closing that is told, and undone', () => {
   describe('in the log', () => {
     const line = async (browser = guest) => {
       dropAllPages();
-      const { $ } = await browser.get('/mod/log');
+      const { $ } = await browser.get(logNow());
       return $('.decision').first();
     };
 
