@@ -1,7 +1,7 @@
 /** A forum to search in: one that is given, or invented posts in a database of its own. */
 import { grow } from '../../src/cli/demo/grow.ts';
 import { PostModel } from '../../src/features/threads/post.model.ts';
-import { connectDatabase, disconnectDatabase } from '../../src/platform/database/connect.ts';
+import { disconnectDatabase } from '../../src/platform/database/connect.ts';
 import { startDatabase } from '../../src/start.ts';
 import { onOwnDatabase } from '../own-database.ts';
 
@@ -21,12 +21,9 @@ export async function inForum(
   given: string | undefined,
   use: (forum: { name: string; uri: string }) => Promise<boolean>,
 ): Promise<boolean> {
-  if (given) {
-    await connectDatabase(given);
-    return use({ name: 'as given', uri: given }).finally(disconnectDatabase);
-  }
-  return onOwnDatabase(async ({ name, uri }) => {
+  const useAt = async ({ name, uri }: { name: string; uri: string }): Promise<boolean> => {
     await startDatabase(uri);
     return use({ name, uri }).finally(disconnectDatabase);
-  });
+  };
+  return given ? useAt({ name: 'as given', uri: given }) : onOwnDatabase(useAt);
 }
