@@ -26,3 +26,9 @@ const STOP_WORDS: ReadonlySet<string> = new Set(LIST.normalize('NFC').trim().spl
 
 /** True of a word that a search can do without. */
 export const isStopWord = (word: string): boolean => STOP_WORDS.has(word.normalize('NFC').toLowerCase());
+
+/** The words that tell texts apart; all of them where none does. */
+export function tellingWords(words: readonly string[]): readonly string[] {
+  const telling = words.filter((word) => !isStopWord(word));
+  return telling.length > 0 ? telling : words;
+}

@@ -1,7 +1,6 @@
 /** Guides that answer a search. There are few: they are looked through, and not in the index. */
-import { searchKeys } from '../../language/search-keys.ts';
-import { tokens } from '../../language/tokens.ts';
 import { type Guide, listGuides } from '../guides/guides.ts';
+import { keysIn } from './keys-in.ts';
 import type { Query } from './query.ts';
 
 const MOST = 3;
@@ -10,7 +9,7 @@ const keysOf = (guide: Guide): ReadonlySet<string> => {
   const known = keysOfGuides.get(guide);
   if (known) return known;
   const texts = [guide.hi.title, guide.hi.summary, guide.en.title, guide.en.summary];
-  const keys = new Set(texts.flatMap(tokens).flatMap((word) => searchKeys(word)));
+  const keys = keysIn(texts);
   keysOfGuides.set(guide, keys);
   return keys;
 };

@@ -1,7 +1,7 @@
 /** What somebody searches for: their words by the keys these may stand under, and what they narrow it to. Pure. */
 import { cleanLine, firstGraphemes } from '../../language/graphemes.ts';
 import { searchKeys } from '../../language/search-keys.ts';
-import { isStopWord } from '../../language/stop-words.ts';
+import { isStopWord, tellingWords } from '../../language/stop-words.ts';
 import { tokens } from '../../language/tokens.ts';
 import type { Word } from '../../platform/search/search-engine.ts';
 
@@ -81,11 +81,10 @@ export function readQuery(typed: string, { author, tag }: Named = {}): Query {
   if (author) asked.authors.unshift(cleanLine(author.slice(0, LONGEST)));
   if (tag) asked.tags.unshift(cleanLine(tag.slice(0, LONGEST)));
   const all = tokens(rest);
-  const telling = all.filter((word) => !isStopWord(word));
   const isNarrowed = [asked.phrases, asked.authors, asked.tags, asked.boards].some(
     ({ length }) => length > 0,
   );
-  const words = distinct(telling.length > 0 || isNarrowed ? telling : all);
+  const words = distinct(isNarrowed ? all.filter((word) => !isStopWord(word)) : tellingWords(all));
   return {
     text,
     question,

@@ -6,8 +6,9 @@
 import { DAY, clock } from '../../platform/clock.ts';
 import { isDuplicateKey } from '../../platform/database/duplicate-key.ts';
 import { listThreadsBetween, newestNumber } from '../threads/all-posts.ts';
-import { type Thread, listThreadsById } from '../threads/threads.ts';
+import type { Thread } from '../threads/threads.ts';
 import { RelatedModel, type Walk, WalkModel } from './related.model.ts';
+import { listShownThreads } from './shown-threads.ts';
 import { findRelated } from './similar.ts';
 
 /** Threads looked for at once. */
@@ -68,10 +69,5 @@ export async function relateNext(): Promise<boolean> {
 /** The threads that go with this one, as far as everybody may see them, best first. */
 export async function listRelated({ _id }: Pick<Thread, '_id'>): Promise<Thread[]> {
   const related = await RelatedModel.findById(_id).lean();
-  if (!related || related.threads.length === 0) return [];
-  const threads = await listThreadsById(related.threads);
-  return related.threads.flatMap((id) => {
-    const thread = threads.find((one) => one._id.equals(id));
-    return thread?.visibility === 'visible' && thread.advice !== 'bad-advice' ? [thread] : [];
-  });
+  return listShownThreads(related?.threads ?? []);
 }

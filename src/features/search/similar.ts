@@ -1,10 +1,9 @@
 /** Threads that ask what somebody is about to ask, or that go with a thread. */
-import { searchKeys } from '../../language/search-keys.ts';
-import { tokens } from '../../language/tokens.ts';
 import { clock } from '../../platform/clock.ts';
 import type { Word } from '../../platform/search/search-engine.ts';
 import type { Thread } from '../threads/threads.ts';
 import { searchEngine } from './engine.ts';
+import { keysIn } from './keys-in.ts';
 import { readQuery } from './query.ts';
 import { readHits } from './search.ts';
 import { facets } from './searchable.rules.ts';
@@ -13,11 +12,8 @@ import { facets } from './searchable.rules.ts';
 const LOOKED_AT = 30;
 const SHARE = 0.5;
 
-const keysOf = ({ title, tags }: Pick<Thread, 'title' | 'tags'>): ReadonlySet<string> =>
-  new Set([title, ...tags].flatMap(tokens).flatMap((word) => searchKeys(word)));
-
 const shareOf = (words: readonly Word[], thread: Thread): number => {
-  const keys = keysOf(thread);
+  const keys = keysIn([thread.title, ...thread.tags]);
   return words.filter((word) => word.some((key) => keys.has(key))).length / words.length;
 };
 

@@ -2,8 +2,9 @@
 import { searchStem } from '../../language/search-stem.ts';
 import { isStopWord } from '../../language/stop-words.ts';
 import { tokens } from '../../language/tokens.ts';
-import { type Thread, listThreadsById } from '../threads/threads.ts';
+import type { Thread } from '../threads/threads.ts';
 import { searchEngine } from './engine.ts';
+import { listShownThreads } from './shown-threads.ts';
 
 const SUGGESTED = 6;
 /** Of a search; more is typed by nobody who waits for suggestions. */
@@ -26,11 +27,7 @@ const isSpelledSo = (title: string, beginning: string): boolean =>
 export async function suggest(typed: string): Promise<Thread[]> {
   const words = wordsOf(typed);
   const groups = await searchEngine.suggest(words.map(searchStem));
-  const threads = await listThreadsById(groups);
-  const shown = groups.flatMap((group) => {
-    const thread = threads.find(({ _id }) => String(_id) === group);
-    return thread?.visibility === 'visible' && thread.advice !== 'bad-advice' ? [thread] : [];
-  });
+  const shown = await listShownThreads(groups);
   const spelled = (thread: Thread): number => Number(isSpelledSo(thread.title, words.at(-1) ?? ''));
   return shown.toSorted((a, b) => spelled(b) - spelled(a)).slice(0, SUGGESTED);
 }

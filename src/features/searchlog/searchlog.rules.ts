@@ -2,7 +2,7 @@
 import { findContacts } from '../../language/contacts.ts';
 import { isLongerThan } from '../../language/graphemes.ts';
 import { searchKey } from '../../language/search-keys.ts';
-import { isStopWord } from '../../language/stop-words.ts';
+import { tellingWords } from '../../language/stop-words.ts';
 import { tokens } from '../../language/tokens.ts';
 
 /** What is noted of a search: that it found nothing, or that it was slow. */
@@ -61,7 +61,5 @@ export function wordsKept(text: string): string | null {
  * kept and nothing else, so that a note's id tells no more than its words.
  */
 export function foldedWords(kept: string): string {
-  const all = tokens(kept);
-  const telling = all.filter((word) => !isStopWord(word));
-  return [...new Set((telling.length > 0 ? telling : all).map(searchKey))].sort().join(' ');
+  return [...new Set(tellingWords(tokens(kept)).map(searchKey))].sort().join(' ');
 }
