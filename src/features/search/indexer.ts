@@ -73,7 +73,11 @@ export class Indexer {
     this.#written = kept;
     if (kept !== null) return JSON.parse(kept) as Mark;
     const [database, newest] = [await databaseIdentity(), await newestNumber()];
-    return { database, below: newest + 1, until: clock.now().getTime() };
+    // Written even where there is nothing to read: an index of no threads is one, too.
+    return this.#write(
+      { documents: [], removed: [] },
+      { database, below: newest + 1, until: clock.now().getTime() },
+    );
   }
 
   /** True of an index that was read from another database: nothing in it is true of this one. */

@@ -1,6 +1,6 @@
 import { type Request, Router } from 'express';
 import { Refusal } from '../../platform/errors.ts';
-import { pageFrom, queryText } from '../../platform/http/request.ts';
+import { pageFrom, queryChoice, queryText } from '../../platform/http/request.ts';
 import { ORDERS } from '../../platform/search/search-engine.ts';
 import { signedIn } from '../accounts/accounts.http.ts';
 import { listBoards } from '../boards/boards.ts';
@@ -17,9 +17,6 @@ import { suggest } from './suggestions.ts';
 
 export const searchRoutes = Router();
 
-const oneOf = <T extends string>(values: readonly T[], value: string | undefined): T | null =>
-  values.find((one) => one === value) ?? null;
-
 async function readAsked(req: Request): Promise<Asked> {
   const [author, tag] = [queryText(req, 'author') ?? '', queryText(req, 'tag') ?? ''];
   const boards = await listBoards();
@@ -28,11 +25,11 @@ async function readAsked(req: Request): Promise<Asked> {
     author,
     tag,
     query: readQuery(queryText(req, 'q') ?? '', { author, tag }),
-    board: oneOf(slugs, queryText(req, 'board')),
-    kind: oneOf(KINDS, queryText(req, 'kind')),
-    answers: oneOf(ANSWERS, queryText(req, 'answers')),
-    since: oneOf(PERIODS, queryText(req, 'since')),
-    order: oneOf(ORDERS, queryText(req, 'sort')) ?? 'relevance',
+    board: queryChoice(req, 'board', slugs),
+    kind: queryChoice(req, 'kind', KINDS),
+    answers: queryChoice(req, 'answers', ANSWERS),
+    since: queryChoice(req, 'since', PERIODS),
+    order: queryChoice(req, 'sort', ORDERS) ?? 'relevance',
     page: pageFrom(req),
   };
 }

@@ -54,6 +54,12 @@ describe('the indexer', () => {
     expect(await count('rivermart')).to.equal(1);
   });
 
+  it('leaves an index even where there is nothing to read', async () => {
+    await new Indexer(engine).catchUp(() => true);
+    expect(await engine.mark()).to.be.a('string');
+    expect(await count('rivermart')).to.equal(0);
+  });
+
   it('misses nothing when it is killed after any batch', async () => {
     for (let i = 0; i < 4; i++) await asha.asks(`Who buys on meadowmart, part ${i}?`, { board: board()._id });
     await settle();
