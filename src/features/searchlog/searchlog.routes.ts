@@ -1,6 +1,7 @@
+import { NOTED } from './searchlog.rules.ts';
 import { Router } from 'express';
 import { Refusal } from '../../platform/errors.ts';
-import { pageFrom, queryText } from '../../platform/http/request.ts';
+import { pageFrom, queryChoice } from '../../platform/http/request.ts';
 import { signedInModerator } from '../accounts/accounts.http.ts';
 import { presentNotes } from './searchlog.present.ts';
 import { listNotes } from './searchlog.ts';
@@ -10,7 +11,7 @@ export const searchlogRoutes = Router();
 searchlogRoutes.get('/mod/search', async (req, res) => {
   signedInModerator(req);
   const wanted = {
-    noted: queryText(req, 'show') === 'slow' ? ('slow' as const) : ('nothing' as const),
+    noted: queryChoice(req, 'show', NOTED) ?? 'nothing',
     page: pageFrom(req),
   };
   const found = await listNotes(wanted.noted, wanted.page);

@@ -1,6 +1,6 @@
 import { type Request, Router } from 'express';
 import { cursorFrom } from '../../platform/database/time-window.ts';
-import { queryText } from '../../platform/http/request.ts';
+import { queryChoice, queryText } from '../../platform/http/request.ts';
 import { presentBoard } from '../boards/board.present.ts';
 import { type Board, getBoard } from '../boards/boards.ts';
 import { presentSubscription } from '../subscriptions/subscription.present.ts';
@@ -18,9 +18,9 @@ export const listingsRoutes = Router();
 
 const choiceFrom = (req: Request, path: string): Choice => ({
   path,
-  sort: SORTS.find((sort) => sort === queryText(req, 'sort')) ?? 'active',
-  period: PERIODS.find((period) => period === queryText(req, 'period')) ?? 'month',
-  kind: KINDS.find((kind) => kind === queryText(req, 'kind')) ?? null,
+  sort: queryChoice(req, 'sort', SORTS) ?? 'active',
+  period: queryChoice(req, 'period', PERIODS) ?? 'month',
+  kind: queryChoice(req, 'kind', KINDS),
   isFirst: !queryText(req, 'before') && !queryText(req, 'after'),
 });
 

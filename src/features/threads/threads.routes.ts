@@ -6,6 +6,7 @@ import {
   blankForm,
   numberFrom,
   pageFrom,
+  queryChoice,
   queryText,
   switchFrom,
   withQuery,
@@ -94,7 +95,7 @@ const askAbout = async (req: Request): Promise<Record<string, string>> => {
 threadsRoutes.get('/b/:board/new', async (req, res) => {
   signedIn(req);
   const board = await getBoard(req.params.board);
-  const kind = KINDS.find((one) => one === queryText(req, 'kind')) ?? 'question';
+  const kind = queryChoice(req, 'kind', KINDS) ?? 'question';
   return showNew(req, res, { board, form: blankForm({ kind, ...(await askAbout(req)) }) });
 });
 

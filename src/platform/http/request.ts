@@ -109,6 +109,10 @@ export function queryText(req: Request, name: string): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
+/** Which of these values the address's query names; null for none of them. */
+export const queryChoice = <T extends string>(req: Request, name: string, values: readonly T[]): T | null =>
+  values.find((value) => value === queryText(req, name)) ?? null;
+
 /** The `?page=` of the address, from 1; 1 when it is absent. Throws `page.missing` for what is no page number. */
 export function pageFrom(req: Request): number {
   const text = queryText(req, 'page');
